@@ -144,9 +144,9 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
 
     /// <summary>Natural logarithm: −∞ at ±0, NaN below, +∞ at +∞; denormals are exact. 1 ulp.</summary>
     static abstract T Log(T value);
-    /// <summary>Logarithm to base 2, as <see cref="Log"/>; exact for powers of two. 1.5 ulp.</summary>
+    /// <summary>Logarithm to base 2, as <see cref="Log"/>; exact for powers of two. 1 ulp.</summary>
     static abstract T Log2(T value);
-    /// <summary>Logarithm to base 10, as <see cref="Log"/>. 1.5 ulp.</summary>
+    /// <summary>Logarithm to base 10, as <see cref="Log"/>. 1 ulp.</summary>
     static abstract T Log10(T value);
     /// <summary>log(1 + x) without the loss of x near 0: −∞ at −1, NaN below; keeps −0. 1.5 ulp.</summary>
     static abstract T Log1P(T value);
@@ -156,21 +156,21 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     static abstract T ExpM1(T value);
     /// <summary>
     /// x to the power y with the special cases of <see cref="MathF.Pow"/>: 1 for y = 0 or x = 1 even beside NaN, NaN for a
-    /// finite x &lt; 0 unless y is an integer, the sign of x for odd y. 2 ulp.
+    /// finite x &lt; 0 unless y is an integer, the sign of x for odd y. 1.5 ulp.
     /// </summary>
     static abstract T Pow(T value, T exponent);
-    /// <summary>The cube root, also of negative numbers. 1.5 ulp.</summary>
+    /// <summary>The cube root, also of negative numbers. 1 ulp.</summary>
     static abstract T Cbrt(T value);
-    /// <summary>Hyperbolic sine; ±∞ from 89.42 on; keeps −0. 2.5 ulp.</summary>
+    /// <summary>Hyperbolic sine; ±∞ from 89.42 on; keeps −0. 2 ulp.</summary>
     static abstract T Sinh(T value);
-    /// <summary>Hyperbolic cosine; +∞ from 89.42 on. 2.5 ulp.</summary>
+    /// <summary>Hyperbolic cosine; +∞ from 89.42 on. 2 ulp.</summary>
     static abstract T Cosh(T value);
     /// <summary>Hyperbolic tangent; ±1 from 9.02 on; keeps −0. 3 ulp.</summary>
     static abstract T Tanh(T value);
     /// <summary>
-    /// Sine of radians; NaN at ±∞; keeps −0. 1.5 ulp. From 100,000 on, lane by lane by <see cref="Math.Sin"/>.
+    /// Sine of radians; NaN at ±∞; keeps −0. 1 ulp. From 100,000 on, lane by lane by <see cref="Math.Sin"/>.
     /// </summary>
     static abstract T Sin(T value);
-    /// <summary>Cosine of radians; NaN at ±∞. 1.5 ulp. From 100,000 on, lane by lane by <see cref="Math.Cos"/>.</summary>
+    /// <summary>Cosine of radians; NaN at ±∞. 1 ulp. From 100,000 on, lane by lane by <see cref="Math.Cos"/>.</summary>
     static abstract T Cos(T value);
 }

@@ -9,12 +9,13 @@ namespace KerasMetricsDsl.Numerics.Width1;
 internal static class Exponential
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+    private const MethodImplOptions Call = Calls.NotInlined;
 
     // Adding 1.5 · 2^23 rounds to an integer and leaves it in the low bits.
     private const float Rounder = 12582912f;
     private const int RounderBits = 0x4b400000;
 
-    [MethodImpl(Inline)]
+    [MethodImpl(Call)]
     public static V Exp(V x) => Scaled(x, 0);
 
     /// <summary>exp(x) · 2^shift, without overflow in between.</summary>
@@ -30,8 +31,12 @@ internal static class Exponential
         return Scale(p, n + X.Create(shift));
     }
 
+    [MethodImpl(Call)]
+    public static V ExpM1(V x) => Minus1(x);
+
+    /// <summary>The inlined form of <see cref="ExpM1"/>.</summary>
     [MethodImpl(Inline)]
-    public static V ExpM1(V x)
+    public static V Minus1(V x)
     {
         var r = Reduce(x, -20f, 89f, out var n);
         var p = X.FusedMultiplyAdd(X.Create(0.000197617104f), r, X.Create(0.00139323273f));

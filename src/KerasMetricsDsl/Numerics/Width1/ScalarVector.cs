@@ -23,6 +23,8 @@ internal static class ScalarVector
     [MethodImpl(Inline)] public static float Equals(float left, float right) => Mask(left == right).AsSingle();
     [MethodImpl(Inline)] public static int LessThan(int left, int right) => Mask(left < right);
     [MethodImpl(Inline)] public static int Equals(int left, int right) => Mask(left == right);
+    [MethodImpl(Inline)] public static int Max(int left, int right) => Math.Max(left, right);
+    [MethodImpl(Inline)] public static bool GreaterThanAny(int left, int right) => left > right;
     [MethodImpl(Inline)] public static bool GreaterThanOrEqualAny(float left, float right) => left >= right;
 
     [MethodImpl(Inline)]

@@ -9,6 +9,7 @@ namespace KerasMetricsDsl.Numerics.Width128;
 /// <summary>x^y = 2^(y · log2 |x|); the logarithm carries some 20 extra bits, because y multiplies its error.</summary>
 internal static class Power
 {
+    [MethodImpl(Calls.NotInlined)]
     public static V Pow(V x, V y)
     {
         var magnitude = X.Abs(x);
@@ -26,7 +27,7 @@ internal static class Power
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Log2(V x, out V low)
     {
-        var f = Logarithm.Reduce(x, out var exponent);
+        var f = Logarithm.ReduceAny(x, out var exponent);
         var d = f + X.Create(2f);
         var s = f / d;
         var sLow = (X.FusedMultiplyAdd(-s, d, f) - s * (f - (d - X.Create(2f)))) / d;

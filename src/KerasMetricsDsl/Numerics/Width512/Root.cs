@@ -9,9 +9,7 @@ namespace KerasMetricsDsl.Numerics.Width512;
 /// <summary>The cube root: a third of the exponent as the guess, then Newton's iteration.</summary>
 internal static class Root
 {
-    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
-
-    [MethodImpl(Inline)]
+    [MethodImpl(Calls.NotInlined)]
     public static V Cbrt(V x)
     {
         // Denormals are scaled by 2^150, through their bits as in Logarithm.Reduce.

@@ -13,12 +13,14 @@ internal static unsafe class Trigonometry
     private const float Limit = 100_000f;
     private const float Rounder = 12582912f;
 
+    [MethodImpl(Calls.NotInlined)]
     public static V Sin(V x)
     {
         var result = X.ConditionalSelect(X.Equals(x, X.Create(0f)), x, Wave(x, 0));
         return X.GreaterThanOrEqualAny(X.Abs(x), X.Create(Limit)) ? FarSin(x, result) : result;
     }
 
+    [MethodImpl(Calls.NotInlined)]
     public static V Cos(V x)
     {
         var result = Wave(x, 1);
