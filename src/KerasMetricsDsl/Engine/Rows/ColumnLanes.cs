@@ -18,7 +18,9 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
 
     public ColumnLanes(RowViews* views, RowTarget target, nint row, nint columns)
     {
-        (_views, _inputs, _target, _row, _columns) = (views, views->Inputs, target, row, (int)columns);
+        _views = views;
+        _inputs = views->Inputs;
+        (_target, _row, _columns) = (target, row, (int)columns);
         _weight = views->RowWeights.Data == null ? 1f : T.Load(views->RowWeights.Data);
     }
 

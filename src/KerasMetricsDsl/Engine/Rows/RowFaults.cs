@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Finds out which row an index was wrong in, and which input it came from.</summary>
 internal static unsafe class RowFaults
 {
-    /// <summary>Records the first lane of the mask.</summary>
+    /// <summary>Records the first lane of the mask, whose index is no column of the row.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Record<T>(FaultRecord* fault, RowViews* views, nint row, bool laneIsRow, int input, T index, T wrong)
         where T : struct, ILanes<T>
@@ -17,11 +17,20 @@ internal static unsafe class RowFaults
             fault, FaultKind.Column, source >= 0 ? source : input, laneIsRow ? row + lane : row, asked, views->Inputs[input].Columns);
     }
 
-    /// <summary>The first lane of the mask and its index.</summary>
-    public static (int Lane, int Index) First<T>(T index, T wrong)
+    /// <summary>Records the first lane of the mask, whose index is no entry of a table.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void RecordLookup<T>(FaultRecord* fault, nint row, bool laneIsRow, T index, T wrong, int length)
         where T : struct, ILanes<T>
     {
-        var (indices, mask) = (stackalloc float[16], stackalloc float[16]);
+        var (lane, asked) = First(index, wrong);
+        FaultRecord.Raise(fault, FaultKind.Table, -1, laneIsRow ? row + lane : row, asked, length);
+    }
+
+    private static (int Lane, int Index) First<T>(T index, T wrong)
+        where T : struct, ILanes<T>
+    {
+        var indices = stackalloc float[16];
+        var mask = stackalloc float[16];
         T.Store(index, indices);
         T.Store(wrong, mask);
         var lane = 0;

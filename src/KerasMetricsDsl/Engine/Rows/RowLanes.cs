@@ -18,7 +18,9 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
 
     public RowLanes(RowViews* views, RowTarget target, nint row, int rows)
     {
-        (_views, _inputs, _target, _row) = (views, views->Inputs, target, row);
+        _views = views;
+        _inputs = views->Inputs;
+        (_target, _row) = (target, row);
         _weight = views->RowWeights.Data == null ? 1f : T.Load(views->RowWeights.Data);
         _present = views->RowMask.Data == null ? T.First(rows) : T.First(rows) & T.Load(views->RowMask.Data);
     }
@@ -86,7 +88,8 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private T ArgExtreme(int input, T flip)
     {
-        var (column, columns) = (_inputs[input].Data, _inputs[input].Columns);
+        var column = _inputs[input].Data;
+        var columns = _inputs[input].Columns;
         T index = default;
         if (columns == 0)
             return index;
