@@ -57,7 +57,6 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
 
     public T ArgMax(int input) => ArgExtreme(input, default);
 
-    // The smallest value is the largest of those with flipped signs.
     public T ArgMin(int input) => ArgExtreme(input, -0f);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,21 +88,11 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
         step < view->Columns / Lanes ? view->Data + ((nint)step * Lanes) : view->Tail;
 
     // Each lane finds the first extreme of its own columns; the first of the lanes that share the row's extreme wins.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private T ArgExtreme(int input, T flip)
     {
         if (Length(input) == 0)
             return default;
-        T best = float.NegativeInfinity;
-        var index = T.Iota;
-        for (var step = 0; step < Steps(input); step++)
-        {
-            var value = Keep(input, step, At(input, step) ^ flip, float.NegativeInfinity);
-            var better = ~(value <= best | T.IsNaN(best));
-            best = T.Select(better, value, best);
-            index = T.Select(better, Index(step), index);
-        }
-
+        var index = RowExtreme.First<T, ColumnLanes<T>>(this, input, flip, out var best);
         T extreme = T.Max(best);
         return T.Int(First(index, best == extreme | (T.IsNaN(best) & T.IsNaN(extreme))));
     }

@@ -52,10 +52,9 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T FoldMin(T value) => value;
 
-    public T ArgMax(int input) => ArgExtreme(input, default);
+    public T ArgMax(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, default, out _);
 
-    // The smallest value is the largest of those with flipped signs.
-    public T ArgMin(int input) => ArgExtreme(input, -0f);
+    public T ArgMin(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, -0f, out _);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Value(int input) => At(input, 0);
@@ -83,26 +82,5 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
             RowFaults.Record(_target.Fault, _views, _row, laneIsRow: true, input, index, when & ~found);
         var cell = T.AddInt(T.MultiplyInt(index & found, T.Int(Lanes)), T.Iota);
         return T.Gather(view.Data, cell) & found;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private T ArgExtreme(int input, T flip)
-    {
-        var column = _inputs[input].Data;
-        var columns = _inputs[input].Columns;
-        T index = default;
-        if (columns == 0)
-            return index;
-        var best = T.Load(column) ^ flip;
-        for (var step = 1; step < columns; step++)
-        {
-            column += Lanes;
-            var value = T.Load(column) ^ flip;
-            var better = ~(value <= best | T.IsNaN(best));
-            best = T.Select(better, value, best);
-            index = T.Select(better, T.Int(step), index);
-        }
-
-        return index;
     }
 }

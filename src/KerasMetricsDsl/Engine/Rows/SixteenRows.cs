@@ -48,23 +48,39 @@ internal static unsafe class SixteenRows
 
     private static void Load(InputView* input, nint row, int rows, FaultRecord* fault, float* staging, RowView view)
     {
-        var first = row * input->RowLength;
-        if (view.Columns > 1 && input->IsDirect)
-        {
+        var first = row * view.Columns;
+        if (view.Columns == 1)
+            input->Load(first, rows, Cleared(view, rows), fault);
+        else if (input->IsDirect)
             Transposition.Run((float*)input->Data + first, rows, view.Columns, view.Data);
-            return;
+        else
+        {
+            input->Load(first, (nint)rows * view.Columns, staging, fault);
+            Transposition.Run(staging, rows, view.Columns, view.Data);
         }
-
-        input->Load(first, (nint)rows * view.Columns, staging, fault);
-        Transposition.Run(staging, rows, view.Columns, view.Data);
     }
 
     private static void Load(BroadcastView* input, nint row, int rows, float* staging, RowView view)
     {
         if (input == null)
             return;
-        input->Load(row * view.Columns, (nint)rows * view.Columns, staging);
+        var first = row * view.Columns;
+        if (view.Columns == 1)
+        {
+            input->Load(first, rows, Cleared(view, rows));
+            return;
+        }
+
+        input->Load(first, (nint)rows * view.Columns, staging);
         Transposition.Run(staging, rows, view.Columns, view.Data);
+    }
+
+    // What is given once per row needs no transposition.
+    private static float* Cleared(RowView view, int rows)
+    {
+        if (rows < Lanes)
+            new Span<float>(view.Data, Lanes).Clear();
+        return view.Data;
     }
 
     private static RowView Tile(ref float* scratch, nint columns)
