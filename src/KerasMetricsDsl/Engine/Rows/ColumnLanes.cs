@@ -71,9 +71,9 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     public T Pick(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = RowLookup.Find(view.Columns, index, when);
+        var found = when & Bucket.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
-            RowFaults.Record(_target.Fault, _views, _row, laneIsRow: false, input, index, when & ~found);
+            RowFaults.Record(_target.Fault, _row, laneIsRow: false, input, view.Columns, index, when & ~found);
         return T.Gather(view.Data, index & found) & found;
     }
 

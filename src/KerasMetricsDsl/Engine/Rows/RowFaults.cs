@@ -3,18 +3,16 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>Finds out which row an index was wrong in, and which input it came from.</summary>
+/// <summary>Finds out which row an index was wrong in.</summary>
 internal static unsafe class RowFaults
 {
     /// <summary>Records the first lane of the mask, whose index is no column of the row.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Record<T>(FaultRecord* fault, RowViews* views, nint row, bool laneIsRow, int input, T index, T wrong)
+    public static void Record<T>(FaultRecord* fault, nint row, bool laneIsRow, int input, int columns, T index, T wrong)
         where T : struct, ILanes<T>
     {
         var (lane, asked) = First(index, wrong);
-        var source = Source(views, asked, lane);
-        FaultRecord.Raise(
-            fault, FaultKind.Column, source >= 0 ? source : input, laneIsRow ? row + lane : row, asked, views->Inputs[input].Columns);
+        FaultRecord.Raise(fault, FaultKind.ColumnOutOfRange, input, laneIsRow ? row + lane : row, asked, columns);
     }
 
     /// <summary>Records the first lane of the mask, whose index is no entry of a table.</summary>
@@ -23,7 +21,7 @@ internal static unsafe class RowFaults
         where T : struct, ILanes<T>
     {
         var (lane, asked) = First(index, wrong);
-        FaultRecord.Raise(fault, FaultKind.Table, -1, laneIsRow ? row + lane : row, asked, length);
+        FaultRecord.Raise(fault, FaultKind.EntryOutOfRange, 0, laneIsRow ? row + lane : row, asked, length);
     }
 
     private static (int Lane, int Index) First<T>(T index, T wrong)
@@ -37,18 +35,5 @@ internal static unsafe class RowFaults
         while (((int*)mask)[lane] == 0)
             lane++;
         return (lane, ((int*)indices)[lane]);
-    }
-
-    // An index is nearly always a label as it stands: the input that holds this number is the one to name.
-    private static int Source(RowViews* views, int asked, int lane)
-    {
-        for (var i = 0; i < views->InputCount; i++)
-        {
-            var view = views->Inputs[i];
-            if (view.Columns == 1 && (((int*)view.Data)[lane] == asked || view.Data[lane] == asked))
-                return i;
-        }
-
-        return -1;
     }
 }

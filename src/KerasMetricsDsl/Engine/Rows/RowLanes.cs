@@ -77,9 +77,9 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     private T PickWhere(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = RowLookup.Find(view.Columns, index, when);
+        var found = when & Bucket.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
-            RowFaults.Record(_target.Fault, _views, _row, laneIsRow: true, input, index, when & ~found);
+            RowFaults.Record(_target.Fault, _row, laneIsRow: true, input, view.Columns, index, when & ~found);
         var cell = T.AddInt(T.MultiplyInt(index & found, T.Int(Lanes)), T.Iota);
         return T.Gather(view.Data, cell) & found;
     }

@@ -52,11 +52,11 @@ internal static unsafe class SixteenRows
         if (view.Columns == 1)
             input->Load(first, rows, Cleared(view, rows), fault);
         else if (input->IsDirect)
-            Transposition.Run((float*)input->Data + first, rows, view.Columns, view.Data);
+            RowTransposition.Run((float*)input->Data + first, rows, view.Columns, view.Data);
         else
         {
-            input->Load(first, (nint)rows * view.Columns, staging, fault);
-            Transposition.Run(staging, rows, view.Columns, view.Data);
+            input->Load(first, rows * view.Columns, staging, fault);
+            RowTransposition.Run(staging, rows, view.Columns, view.Data);
         }
     }
 
@@ -71,8 +71,8 @@ internal static unsafe class SixteenRows
             return;
         }
 
-        input->Load(first, (nint)rows * view.Columns, staging);
-        Transposition.Run(staging, rows, view.Columns, view.Data);
+        input->Load(first, rows * view.Columns, staging);
+        RowTransposition.Run(staging, rows, view.Columns, view.Data);
     }
 
     // What is given once per row needs no transposition.

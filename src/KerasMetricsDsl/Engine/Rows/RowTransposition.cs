@@ -7,7 +7,7 @@ namespace KerasMetricsDsl.Engine;
 
 /// <summary>Turns sixteen rows into columns of sixteen lanes, so that every column is one contiguous load.</summary>
 /// <remarks>It only moves data: the width used here cannot change a bit of any result.</remarks>
-internal static unsafe class Transposition
+internal static unsafe class RowTransposition
 {
     private const int Lanes = 16;
     private const int Side = 4;
