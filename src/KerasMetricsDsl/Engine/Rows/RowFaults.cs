@@ -12,7 +12,7 @@ internal static unsafe class RowFaults
         where T : struct, ILanes<T>
     {
         var (lane, asked) = First(index, wrong);
-        FaultRecord.Raise(fault, FaultKind.ColumnOutOfRange, input, laneIsRow ? row + lane : row, asked, columns);
+        FaultRecord.Raise(fault, FaultKind.Column, input, laneIsRow ? row + lane : row, asked, columns);
     }
 
     /// <summary>Records the first lane of the mask, whose index is no entry of a table.</summary>
@@ -21,7 +21,7 @@ internal static unsafe class RowFaults
         where T : struct, ILanes<T>
     {
         var (lane, asked) = First(index, wrong);
-        FaultRecord.Raise(fault, FaultKind.EntryOutOfRange, 0, laneIsRow ? row + lane : row, asked, length);
+        FaultRecord.Raise(fault, FaultKind.Table, 0, laneIsRow ? row + lane : row, asked, length);
     }
 
     private static (int Lane, int Index) First<T>(T index, T wrong)
