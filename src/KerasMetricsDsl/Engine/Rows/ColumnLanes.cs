@@ -28,7 +28,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     public int Length(int input) => _inputs[input].Columns;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Steps(int input) => (int)(((uint)_inputs[input].Columns + Lanes - 1) / Lanes);
+    public int Steps(int input) => _inputs[input].Steps;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T At(int input, int step) => T.Load(Step(_inputs + input, step));
@@ -85,7 +85,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float* Step(RowView* view, int step) =>
-        step < view->Columns / Lanes ? view->Data + ((nint)step * Lanes) : view->Tail;
+        step < view->WholeSteps ? view->Data + ((nint)step * Lanes) : view->Tail;
 
     // Each lane finds the first extreme of its own columns; the first of the lanes that share the row's extreme wins.
     private T ArgExtreme(int input, T flip)

@@ -75,7 +75,7 @@ internal static unsafe class OneRow
     private static void ReadInPlace(float* row, ref RowView view)
     {
         view.Data = row;
-        var whole = Whole(view.Columns);
+        var whole = view.WholeSteps * Lanes;
         for (var i = whole; i < view.Columns; i++)
             view.Tail[i - whole] = row[i];
     }
@@ -89,7 +89,14 @@ internal static unsafe class OneRow
 
     private static RowView Cut(ref float* scratch, nint columns, bool isDirect)
     {
-        var view = new RowView { Data = scratch, Columns = (int)columns };
+        var (whole, rest) = Math.DivRem((int)columns, Lanes);
+        var view = new RowView
+        {
+            Data = scratch,
+            Columns = (int)columns,
+            WholeSteps = whole,
+            Steps = whole + (rest > 0 ? 1 : 0),
+        };
         view.Tail = scratch + Size(columns, isDirect) - Lanes;
         scratch = view.Tail + Lanes;
         new Span<float>(view.Tail, Lanes).Clear();

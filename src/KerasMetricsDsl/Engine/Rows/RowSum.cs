@@ -18,14 +18,14 @@ public struct RowSum<T>
     private T _block;
     private T _high;
     private T _low;
-    private int _steps;
+    private uint _steps;
 
     /// <summary>Adds one step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T value)
     {
         _block += value;
-        if (++_steps == BlockSteps)
+        if (++_steps % BlockSteps == 0)
             Flush();
     }
 
@@ -35,7 +35,8 @@ public struct RowSum<T>
 
     /// <summary>The sum over all lanes, in a fixed order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly float Total() => (float)(T.Sum(_high) + (T.Sum(Rest) + T.Sum(_block)));
+    internal readonly float Total() =>
+        _steps < BlockSteps ? (float)T.Sum(_block) : (float)(T.Sum(_high) + T.Sum(_block + Rest));
 
     // An infinite sum leaves infinity minus infinity in the rounding errors.
     private readonly T Rest => _low & T.IsFinite(_high);
@@ -48,6 +49,5 @@ public struct RowSum<T>
         _low += (_high - (sum - added)) + (_block - added);
         _high = sum;
         _block = default;
-        _steps = 0;
     }
 }

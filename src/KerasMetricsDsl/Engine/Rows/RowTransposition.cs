@@ -27,10 +27,36 @@ internal static unsafe class RowTransposition
         {
             // The last square overlaps its neighbour instead of leaving single columns.
             var left = Math.Min(column, columns - Side);
-            for (var row = 0; row < Lanes; row += Side)
-                Square(source + (row * columns) + left, columns, tile + (left * Lanes) + row);
+            for (var row = 0; row < Lanes; row += 2 * Side)
+                TwoSquares(source + (row * columns) + left, columns, tile + (left * Lanes) + row);
         }
     }
+
+    // One above the other: the upper one in the lower halves of the vectors.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TwoSquares(float* source, int stride, float* target)
+    {
+        if (!Avx.IsSupported)
+        {
+            Square(source, stride, target);
+            Square(source + (Side * stride), stride, target + Side);
+            return;
+        }
+
+        var a = Halves(source, stride);
+        var b = Halves(source + stride, stride);
+        var c = Halves(source + (2 * stride), stride);
+        var d = Halves(source + (3 * stride), stride);
+        var (ac, bd) = (Avx.UnpackLow(a, c), Avx.UnpackLow(b, d));
+        Avx.UnpackLow(ac, bd).Store(target);
+        Avx.UnpackHigh(ac, bd).Store(target + Lanes);
+        (ac, bd) = (Avx.UnpackHigh(a, c), Avx.UnpackHigh(b, d));
+        Avx.UnpackLow(ac, bd).Store(target + (2 * Lanes));
+        Avx.UnpackHigh(ac, bd).Store(target + (3 * Lanes));
+    }
+
+    private static Vector256<float> Halves(float* source, int stride) =>
+        Vector256.Create(Vector128.Load(source), Vector128.Load(source + (Side * stride)));
 
     private static void Singly(float* source, int rows, int columns, float* tile)
     {

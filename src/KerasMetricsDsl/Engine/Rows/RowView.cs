@@ -11,6 +11,12 @@ internal unsafe struct RowView
 
     /// <summary>The length of the row.</summary>
     public int Columns;
+
+    /// <summary>The steps of sixteen columns that the row fills: those to load from <see cref="Data"/>.</summary>
+    public int WholeSteps;
+
+    /// <summary>These and, if columns are left, the one to load from <see cref="Tail"/>.</summary>
+    public int Steps;
 }
 
 /// <summary>Everything a cursor sees of an update, for the rows it stands on.</summary>
