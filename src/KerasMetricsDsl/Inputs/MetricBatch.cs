@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KerasMetricsDsl;
 
 /// <summary>
@@ -99,16 +101,23 @@ public readonly ref struct MetricBatch
     /// <summary>One of the inputs.</summary>
     /// <param name="index">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are not that many positions.</exception>
-    public MetricInput this[int index] => index switch
+    [UnscopedRef]
+    public ref readonly MetricInput this[int index]
     {
-        0 => _first,
-        1 => _second,
-        2 => _third,
-        3 => _fourth,
-        4 => _fifth,
-        5 => _sixth,
-        6 => _seventh,
-        7 => _eighth,
-        _ => throw new ArgumentOutOfRangeException(nameof(index), index, null),
-    };
+        get
+        {
+            switch (index)
+            {
+                case 0: return ref _first;
+                case 1: return ref _second;
+                case 2: return ref _third;
+                case 3: return ref _fourth;
+                case 4: return ref _fifth;
+                case 5: return ref _sixth;
+                case 6: return ref _seventh;
+                case 7: return ref _eighth;
+                default: throw new ArgumentOutOfRangeException(nameof(index), index, null);
+            }
+        }
+    }
 }
