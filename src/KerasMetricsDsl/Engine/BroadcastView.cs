@@ -32,11 +32,11 @@ internal unsafe struct BroadcastView
     }
 
     /// <summary>Writes the values for the indices [first, first + count) as 32 bits: floats, or all-ones masks.</summary>
-    public readonly void Load(nint first, int count, float* target)
+    public readonly void Load(nint first, nint count, float* target)
     {
         if (_rank == 0)
         {
-            Run(0, 0, count, target);
+            Run(0, 0, (int)count, target);
             return;
         }
         var inner = _rank - 1;

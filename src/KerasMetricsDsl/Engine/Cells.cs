@@ -36,14 +36,14 @@ public unsafe ref struct Cells<T>
     [MethodImpl(Inline)]
     internal Cells(in Block block, nint first, FaultRecord* fault)
     {
-        _input0 = block.Inputs[0];
-        _input1 = block.Inputs[1];
-        _input2 = block.Inputs[2];
-        _input3 = block.Inputs[3];
-        _input4 = block.Inputs[4];
-        _input5 = block.Inputs[5];
-        _input6 = block.Inputs[6];
-        _input7 = block.Inputs[7];
+        _input0 = block.Input(0);
+        _input1 = block.Input(1);
+        _input2 = block.Input(2);
+        _input3 = block.Input(3);
+        _input4 = block.Input(4);
+        _input5 = block.Input(5);
+        _input6 = block.Input(6);
+        _input7 = block.Input(7);
         _weights = block.Weights;
         _mask = block.Mask;
         _columns = block.Columns;

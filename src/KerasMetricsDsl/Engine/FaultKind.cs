@@ -10,7 +10,7 @@ internal enum FaultKind
     /// <summary>A 64-bit label does not fit into 32 bits.</summary>
     LabelTooLarge,
     /// <summary>A label picks a column that the row does not have.</summary>
-    ColumnOutOfRange,
+    Column,
     /// <summary>An index into an array of the configuration is outside of it.</summary>
-    EntryOutOfRange,
+    Table,
 }

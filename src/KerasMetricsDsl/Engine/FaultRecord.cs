@@ -45,7 +45,7 @@ internal unsafe struct FaultRecord
         FaultKind.LabelTooLarge => new ArgumentException(
             $"{layout.Metric}: {layout.Inputs[_input].Name} holds the label {_value} at position {_position}; labels must fit into 32 bits. Nothing was added.",
             layout.Inputs[_input].Name),
-        FaultKind.ColumnOutOfRange => new ArgumentException(
+        FaultKind.Column => new ArgumentException(
             $"{layout.Metric}: the label of row {_position} is {_value}, but a row of {layout.Inputs[_input].Name} has {_limit} columns. Nothing was added.",
             layout.Inputs[_input].Name),
         _ => new ArgumentException(

@@ -35,21 +35,22 @@ internal unsafe struct InputView
     /// <param name="count">The number of elements.</param>
     /// <param name="target">Receives 32 bits for each.</param>
     /// <param name="fault">Receives a label that is no int32.</param>
-    public readonly void Load(nint first, int count, float* target, FaultRecord* fault)
+    public readonly void Load(nint first, nint count, float* target, FaultRecord* fault)
     {
+        var length = (int)count;
         var source = Data + (first * ElementConversion.SizeOf(Type));
         switch (Kind)
         {
             case InputKind.Element or InputKind.Row:
-                ElementConversion.ToSingle(Type, source, count, target);
+                ElementConversion.ToSingle(Type, source, length, target);
                 break;
             case InputKind.Label:
-                var lost = ElementConversion.ToInt32(Type, source, count, (int*)target);
+                var lost = ElementConversion.ToInt32(Type, source, length, (int*)target);
                 if (lost >= 0)
                     FaultRecord.Raise(fault, FaultKind.LabelTooLarge, Index, first + lost, Unsafe.Add(ref *(long*)source, lost), 0);
                 break;
             default:
-                ElementConversion.ToMask(Type, source, count, (int*)target);
+                ElementConversion.ToMask(Type, source, length, (int*)target);
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal static unsafe class Lanes
         {
             if (flags[lane] == 0)
                 continue;
-            FaultRecord.Raise(fault, FaultKind.EntryOutOfRange, 0, position + lane, indices[lane], length);
+            FaultRecord.Raise(fault, FaultKind.Table, 0, position + lane, indices[lane], length);
             return;
         }
     }

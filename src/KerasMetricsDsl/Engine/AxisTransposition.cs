@@ -1,25 +1,22 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>Copies an input so that the chosen axes become the innermost ones.</summary>
-internal static unsafe class Transposition
+internal static unsafe class AxisTransposition
 {
-    /// <summary>The copy, in a rented array that the caller returns.</summary>
-    public static byte[] Copy(byte* source, int elementSize, in BatchShape shape)
+    /// <summary>The copy, in native memory that the caller frees: an update allocates nothing that is collected.</summary>
+    public static byte* Copy(byte* source, int elementSize, in BatchShape shape)
     {
-        var target = ArrayPool<byte>.Shared.Rent((int)checked(nint.Max(1, shape.Full.Length) * elementSize));
-        fixed (byte* copy = target)
+        var copy = (byte*)NativeMemory.Alloc((nuint)nint.Max(1, shape.Full.Length), (nuint)elementSize);
+        switch (elementSize)
         {
-            switch (elementSize)
-            {
-                case 1: Copy(source, copy, shape); break;
-                case 2: Copy((short*)source, (short*)copy, shape); break;
-                case 4: Copy((int*)source, (int*)copy, shape); break;
-                default: Copy((long*)source, (long*)copy, shape); break;
-            }
+            case 1: Copy(source, copy, shape); break;
+            case 2: Copy((short*)source, (short*)copy, shape); break;
+            case 4: Copy((int*)source, (int*)copy, shape); break;
+            default: Copy((long*)source, (long*)copy, shape); break;
         }
-        return target;
+        return copy;
     }
 
     private static void Copy<T>(T* source, T* target, in BatchShape shape)
