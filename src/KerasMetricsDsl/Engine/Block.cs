@@ -40,11 +40,16 @@ internal unsafe struct Block
         for (var i = 0; i < chunk.InputCount; i++)
         {
             ref readonly var input = ref chunk.Inputs[i];
-            var cells = input.IsDirect ? (float*)input.Data + first : scratch + (i * Size);
+            var isPerRow = input.RowLength != chunk.Columns;
+            var isDirect = input.IsDirect && !isPerRow;
+            var cells = isDirect ? (float*)input.Data + first : scratch + (i * Size);
             _inputs[i] = (long)cells;
-            if (input.IsDirect)
+            if (isDirect)
                 continue;
-            input.Load(first, count, cells, chunk.Fault);
+            if (isPerRow)
+                LoadPerRow(input, chunk, first, count, cells);
+            else
+                input.Load(first, count, cells, chunk.Fault);
             Pad(cells, count);
         }
         LoadWeights(chunk, first, count, scratch + (WeightPart * Size), readsWeights);
@@ -95,6 +100,19 @@ internal unsafe struct Block
             return;
         chunk.CellWeights->Load(first, count, scratch);
         Pad(scratch, count);
+    }
+
+    // All cells of a row see the row's one value.
+    private static void LoadPerRow(in InputView input, in Chunk chunk, nint first, int count, float* cells)
+    {
+        for (var done = 0; done < count;)
+        {
+            var row = (first + done) / chunk.Columns;
+            var run = (int)nint.Min(count - done, ((row + 1) * chunk.Columns) - first - done);
+            input.Load(row, 1, cells + done, chunk.Fault);
+            new Span<float>(cells + done, run).Fill(cells[done]);
+            done += run;
+        }
     }
 
     private static void CountColumns(int* target, int column, int columns)

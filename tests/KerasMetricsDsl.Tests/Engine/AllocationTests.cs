@@ -1,0 +1,40 @@
+using KerasMetricsDsl.Tests.Engine.Examples;
+
+namespace KerasMetricsDsl.Tests.Engine;
+
+[Collection(EngineSettings.Name)]
+public sealed class AllocationTests
+{
+    [Theory]
+    [InlineData(32)]
+    [InlineData(5000)]
+    [InlineData(400_000)]
+    public void Update_OnceWarm_AllocatesNothing(int n)
+    {
+        float[] yTrue = Samples.Labels(n), yPred = Samples.Values(n), weights = Samples.Values(n / 4, seed: 9);
+        double[] doubles = Array.ConvertAll(yPred, value => (double)value);
+        var mask = Samples.Mask(n);
+        int[] labels = Samples.Classes(n / 4, 4);
+        AllocatesNothing(new SquaredError(), metric => metric.Update(yTrue, yPred));
+        AllocatesNothing(new BinaryCrossentropy(), metric => metric.Update(yTrue, doubles, mask: mask));
+        AllocatesNothing(new Precision(0.1f, 0.9f), metric => metric.Update(yTrue, yPred, yPred, mask));
+        AllocatesNothing(new Auc(200, multiLabel: false), metric => metric.Update(yTrue, yPred));
+        AllocatesNothing(new FBeta(0.5f), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
+        AllocatesNothing(new FBeta(null), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
+        AllocatesNothing(new SparseCategoricalCrossentropy(), metric => metric.Update(labels, yPred, weights));
+        AllocatesNothing(new CategoricalCrossentropy(axes: [0]), metric => metric.Update(Rows(yTrue), Rows(yPred)));
+    }
+
+    private static void AllocatesNothing(ExampleMetric metric, Action<ExampleMetric> update)
+    {
+        for (var i = 0; i < 3; i++)
+            update(metric);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        update(metric);
+        metric.State.Reset();
+        update(metric);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static MetricInput Rows(ReadOnlySpan<float> data) => MetricInput.Rows(data, 4);
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Tests.Engine.Examples;
+
+// [Mean] bool Correct(float yTrue, float yPred) => (yPred > threshold) == (yTrue != 0)
+internal sealed class BinaryAccuracy(float threshold = 0.5f) : ExampleMetric(new MetricLayout("binary_accuracy")
+{
+    Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
+    Slots = [SlotLayout.Mean("Correct")],
+    Configuration = $"threshold={threshold}",
+})
+{
+    private readonly float _threshold = threshold;
+
+    public override void Run(MetricUpdate update) => update.Elements(new CorrectKernel(_threshold), slots: [0]);
+
+    private readonly struct CorrectKernel(float threshold) : IElementKernel<CorrectKernel>
+    {
+        private readonly float _threshold = threshold;
+
+        public static int Slots => 1;
+        public static int Chains => 4;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in CorrectKernel k, in Cells<T> at)
+            where T : struct, ILanes<T>
+        {
+            var yTrue = at.Float(0);
+            var yPred = at.Float(1);
+            var correct = ~((yPred > k._threshold) ^ (yTrue != 0f));
+            return new(correct & 1f);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Tests.Engine.Examples;
+
+// [Min] float Smallest(float yTrue, float yPred) => (yTrue - yPred)²; [Max] float Largest of the same
+internal sealed class ErrorRange() : ExampleMetric(new MetricLayout("error_range")
+{
+    Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
+    Slots = [SlotLayout.Min("Smallest"), SlotLayout.Max("Largest")],
+})
+{
+    public override void Run(MetricUpdate update)
+    {
+        update.Elements(default(SmallestKernel), slots: [0]);
+        update.Elements(default(LargestKernel), slots: [1]);
+    }
+
+    private readonly struct SmallestKernel : IElementKernel<SmallestKernel>
+    {
+        public static int Slots => 1;
+        public static int Chains => 2;
+        public static Reduction Reduction => Reduction.Min;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in SmallestKernel k, in Cells<T> at)
+            where T : struct, ILanes<T>
+        {
+            var difference = at.Float(0) - at.Float(1);
+            return new(difference * difference);
+        }
+    }
+
+    private readonly struct LargestKernel : IElementKernel<LargestKernel>
+    {
+        public static int Slots => 1;
+        public static int Chains => 2;
+        public static Reduction Reduction => Reduction.Max;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in LargestKernel k, in Cells<T> at)
+            where T : struct, ILanes<T>
+        {
+            var difference = at.Float(0) - at.Float(1);
+            return new(difference * difference);
+        }
+    }
+}

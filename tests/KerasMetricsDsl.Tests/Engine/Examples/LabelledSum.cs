@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Tests.Engine.Examples;
+
+// [Sum(PerColumn = true)] float Total(int yTrue, Row yPred, [Column] int column) => yTrue * yPred[column]
+internal sealed class LabelledSum() : ExampleMetric(new MetricLayout("labelled_sum")
+{
+    Inputs = [InputLayout.Label("yTrue"), InputLayout.Row("yPred")],
+    Slots = [SlotLayout.Sum("Total", SlotDomain.Row, perColumn: true)],
+})
+{
+    public override void Run(MetricUpdate update) => update.Elements(default(TotalKernel), slots: [0]);
+
+    private readonly struct TotalKernel : IElementKernel<TotalKernel>
+    {
+        public static int Slots => 1;
+        public static int Chains => 2;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in TotalKernel k, in Cells<T> at)
+            where T : struct, ILanes<T> =>
+            new(T.ToSingle(at.Int(0)) * at.Float(1));
+    }
+}

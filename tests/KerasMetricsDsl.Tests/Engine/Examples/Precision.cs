@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Tests.Engine.Examples;
+
+// [Sum(Over = nameof(thresholds))] bool TruePositives / FalsePositives(float yTrue, float yPred, float threshold)
+internal sealed class Precision(params float[] thresholds) : ExampleMetric(new MetricLayout("precision")
+{
+    Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
+    Slots =
+    [
+        SlotLayout.Sum("TruePositives", entries: thresholds.Length),
+        SlotLayout.Sum("FalsePositives", entries: thresholds.Length),
+    ],
+})
+{
+    private readonly ConfigTable _thresholds = new(thresholds);
+
+    public override void Run(MetricUpdate update) => update.Elements(default(ConfusionKernel), slots: [0, 1], over: _thresholds);
+
+    private readonly struct ConfusionKernel : IElementKernel<ConfusionKernel>
+    {
+        public static int Slots => 2;
+        public static int Chains => 2;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in ConfusionKernel k, in Cells<T> at)
+            where T : struct, ILanes<T>
+        {
+            var positive = at.Float(0) != 0f;
+            var predicted = at.Float(1) > at.Entry;
+            return new(positive & predicted & 1f, ~positive & predicted & 1f);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Tests.Engine.Examples;
+
+// [RowMean] float Error(float yTrue, float yPred), or [Mean], [Sum], … of the same
+internal sealed class SquaredError(SlotLayout slot, int[]? axes, bool sameShape = false) : ExampleMetric(new MetricLayout("squared_error")
+{
+    Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
+    Slots = [slot],
+    Axes = axes,
+    SameShape = sameShape,
+})
+{
+    public SquaredError()
+        : this(SlotLayout.RowMean("Error"))
+    {
+    }
+
+    public SquaredError(SlotLayout slot)
+        : this(slot, [-1])
+    {
+    }
+
+    public override void Run(MetricUpdate update) => update.Elements(default(ErrorKernel), slots: [0]);
+
+    private readonly struct ErrorKernel : IElementKernel<ErrorKernel>
+    {
+        public static int Slots => 1;
+        public static int Chains => 4;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Quad<T> Evaluate<T>(in ErrorKernel k, in Cells<T> at)
+            where T : struct, ILanes<T>
+        {
+            var difference = at.Float(0) - at.Float(1);
+            return new(difference * difference);
+        }
+    }
+}
