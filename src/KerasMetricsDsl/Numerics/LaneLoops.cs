@@ -1,0 +1,40 @@
+namespace KerasMetricsDsl.Numerics;
+
+/// <summary>The operations no vector unit has: stored, computed one lane at a time, loaded again.</summary>
+internal static unsafe class LaneLoops
+{
+    public static T Remainder<T>(T left, T right) where T : struct, ILanes<T>
+    {
+        float* lefts = stackalloc float[ILanes<T>.Count], rights = stackalloc float[ILanes<T>.Count];
+        T.Store(left, lefts);
+        T.Store(right, rights);
+        for (var i = 0; i < ILanes<T>.Count; i++)
+            lefts[i] %= rights[i];
+        return T.Load(lefts);
+    }
+
+    public static T DivideInt<T>(T left, T right) where T : struct, ILanes<T>
+    {
+        int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];
+        T.Store(left, (float*)lefts);
+        T.Store(right, (float*)rights);
+        for (var i = 0; i < ILanes<T>.Count; i++)
+            lefts[i] = Quotient(lefts[i], rights[i]);
+        return T.Load((float*)lefts);
+    }
+
+    public static T RemainderInt<T>(T left, T right) where T : struct, ILanes<T>
+    {
+        int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];
+        T.Store(left, (float*)lefts);
+        T.Store(right, (float*)rights);
+        for (var i = 0; i < ILanes<T>.Count; i++)
+            lefts[i] = IntRemainder(lefts[i], rights[i]);
+        return T.Load((float*)lefts);
+    }
+
+    // int.MinValue / -1 traps on some processors and wraps around on others, so -1 never reaches the divider.
+    public static int Quotient(int left, int right) => right switch { 0 => 0, -1 => unchecked(-left), _ => left / right };
+
+    public static int IntRemainder(int left, int right) => right is 0 or -1 ? 0 : left % right;
+}

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using I = int;
+using V = float;
+using X = KerasMetricsDsl.Numerics.Width1.ScalarVector;
+
+namespace KerasMetricsDsl.Numerics.Width1;
+
+/// <summary>
+/// Logarithms: x = 2^e · (1 + f) with 1 + f in [√½, √2), a polynomial in f, then the exponent's share in two parts.
+/// </summary>
+internal static class Logarithm
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+    private const MethodImplOptions Call = Calls.NotInlined;
+
+    [MethodImpl(Call)]
+    public static V Log(V x) => IsOrdinary(x) ? Log(Reduce(x, out var exponent), exponent) : LogOfAny(x);
+
+    [MethodImpl(Call)]
+    public static V Log1P(V x)
+    {
+        // 1 + x rounds; what it loses goes, scaled, back into f.
+        var sum = x + X.Create(1f);
+        var rest = sum - x;
+        var lost = x - (sum - rest) + (X.Create(1f) - rest);
+        var f = Reduce(sum, out var exponent);
+        var scale = X.Max(X.Create(127) - exponent, X.Create(0)) << 23;
+        f = X.FusedMultiplyAdd(lost, scale.AsSingle(), f);
+        // Near 0 log(1 + x) rounds to x, which also keeps -0.
+        var near = X.LessThan(X.Abs(x), X.Create(2.9802322e-8f));
+        return X.ConditionalSelect(near, x, Special(sum, Log(f, exponent)));
+    }
+
+    [MethodImpl(Call)]
+    public static V Log2(V x) => IsOrdinary(x) ? Log2(Reduce(x, out var exponent), exponent) : Log2OfAny(x);
+
+    [MethodImpl(Call)]
+    public static V Log10(V x) => IsOrdinary(x) ? Log10(Reduce(x, out var exponent), exponent) : Log10OfAny(x);
+
+    // The polynomials are split by halves (Estrin): in a single chain each step would wait for the one before.
+    [MethodImpl(Inline)]
+    private static V Log(V f, I exponent)
+    {
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.333333313f), f, X.Create(-0.5f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.200012401f), f, X.Create(-0.250008196f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.142016262f), f, X.Create(-0.166234076f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.127618596f), f, X.Create(-0.131596878f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0763569623f), f4, high), f4, low);
+        var e = X.ConvertToSingle(exponent);
+        p = f + X.FusedMultiplyAdd(p, f2, e * X.Create(1.42860677e-06f));
+        return X.FusedMultiplyAdd(e, X.Create(0.693145752f), p);
+    }
+
+    [MethodImpl(Inline)]
+    private static V Log2(V f, I exponent)
+    {
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.480898201f), f, X.Create(-0.721347332f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.288570493f), f, X.Create(-0.360698164f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.204529896f), f, X.Create(-0.239587709f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.186650291f), f, X.Create(-0.191215917f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.110173956f), f4, high), f4, low);
+        p = X.FusedMultiplyAdd(p, f2, f * X.Create(1.92596303e-08f));
+        p = X.FusedMultiplyAdd(f, X.Create(1.44269502f), p);
+        return p + X.ConvertToSingle(exponent);
+    }
+
+    [MethodImpl(Inline)]
+    private static V Log10(V f, I exponent)
+    {
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.144764781f), f, X.Create(-0.217147186f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0868684277f), f, X.Create(-0.108580761f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.0615719259f), f, X.Create(-0.0721277967f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0561562441f), f, X.Create(-0.0575280525f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0332007036f), f4, high), f4, low);
+        p = X.FusedMultiplyAdd(p, f2, f * X.Create(-1.010305e-08f));
+        var e = X.ConvertToSingle(exponent);
+        p = X.FusedMultiplyAdd(f, X.Create(0.434294492f), X.FusedMultiplyAdd(e, X.Create(4.60503907e-06f), p));
+        return X.FusedMultiplyAdd(e, X.Create(0.301025391f), p);
+    }
+
+    /// <summary>The f and the exponent of any x &gt; 0; meaningless for x ≤ 0, ∞ and NaN.</summary>
+    [MethodImpl(Inline)]
+    public static V ReduceAny(V x, out I exponent)
+    {
+        // The bits of a denormal are its value in units of 2^-149: converting them never touches denormal arithmetic,
+        // which a thread may have switched off.
+        var bits = x.AsInt32();
+        var tiny = X.LessThan(bits, X.Create(0x00800000));
+        var normal = X.ConditionalSelect(tiny, X.ConvertToSingle(bits).AsInt32(), bits).AsSingle();
+        var f = Reduce(normal, out exponent);
+        exponent -= tiny & X.Create(149);
+        return f;
+    }
+
+    [MethodImpl(Inline)]
+    private static V Reduce(V x, out I exponent)
+    {
+        var bits = x.AsInt32();
+        exponent = (bits - X.Create(0x3f3504f3)) >> 23;
+        return (bits - (exponent << 23)).AsSingle() - X.Create(1f);
+    }
+
+    // Every lane a positive normal number: one comparison, because adding 255 exponents moves all others to the top.
+    [MethodImpl(Inline)]
+    private static bool IsOrdinary(V x) => !X.GreaterThanAny(x.AsInt32() + X.Create(0x7f800000), X.Create(-0x01000001));
+
+    [MethodImpl(Call)]
+    private static V LogOfAny(V x) => Special(x, Log(ReduceAny(x, out var exponent), exponent));
+
+    [MethodImpl(Call)]
+    private static V Log2OfAny(V x) => Special(x, Log2(ReduceAny(x, out var exponent), exponent));
+
+    [MethodImpl(Call)]
+    private static V Log10OfAny(V x) => Special(x, Log10(ReduceAny(x, out var exponent), exponent));
+
+    [MethodImpl(Inline)]
+    private static V Special(V x, V result)
+    {
+        result = X.ConditionalSelect(X.LessThan(x, X.Create(float.PositiveInfinity)), result, x);
+        var outside = X.ConditionalSelect(X.Equals(x, X.Create(0f)), X.Create(float.NegativeInfinity), X.Create(float.NaN));
+        return X.ConditionalSelect(X.LessThanOrEqual(x, X.Create(0f)), outside, result);
+    }
+}
