@@ -13,6 +13,9 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="Sizes">The histogram's extents.</param>
 /// <param name="ValueType">What the method yields; a histogram's is Int.</param>
 /// <param name="Value">The formula; a histogram's is a <see cref="Expr.Tuple"/>.</param>
+/// <param name="Mask">
+/// Where it is false the value is absent: it adds 0 to a mean's total, and leaves its count only when sample weights are given.
+/// </param>
 /// <param name="Formula">The source text of the body on one line.</param>
 /// <param name="Inputs">The names of the inputs the method declares, in its order.</param>
 internal sealed record AccumulatorModel(
@@ -26,6 +29,7 @@ internal sealed record AccumulatorModel(
     EquatableArray<HistogramSize> Sizes,
     ScalarType ValueType,
     Expr Value,
+    Expr? Mask,
     string Formula,
     EquatableArray<string> Inputs);
 

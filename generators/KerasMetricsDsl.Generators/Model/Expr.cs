@@ -68,6 +68,12 @@ internal abstract record Expr(ScalarType Type)
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitConfigAt(this);
     }
 
+    /// <summary>An [All] parameter: the predicate holds for every cell of the update. Decided before a kernel runs.</summary>
+    public sealed record BatchFlag(string Method) : Expr(ScalarType.Bool)
+    {
+        public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitBatchFlag(this);
+    }
+
     public sealed record Unary(UnaryOperator Operator, Expr Operand) : Expr(Operand.Type)
     {
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitUnary(this);

@@ -31,6 +31,8 @@ internal abstract class ExprRewriter : ExprVisitor<Expr>
         return Same(index, node.Index) ? node : node with { Index = index };
     }
 
+    public override Expr VisitBatchFlag(Expr.BatchFlag node) => node;
+
     public override Expr VisitUnary(Expr.Unary node)
     {
         var operand = Visit(node.Operand);

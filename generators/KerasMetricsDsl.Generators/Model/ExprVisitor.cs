@@ -27,6 +27,8 @@ internal abstract class ExprVisitor<TResult>
 
     public abstract TResult VisitConfigAt(Expr.ConfigAt node);
 
+    public abstract TResult VisitBatchFlag(Expr.BatchFlag node);
+
     public abstract TResult VisitUnary(Expr.Unary node);
 
     public abstract TResult VisitBinary(Expr.Binary node);

@@ -13,6 +13,7 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="Axis">The constructor parameter that names the axes of a row.</param>
 /// <param name="Inputs">In order of first mention.</param>
 /// <param name="Accumulators">In order of declaration.</param>
+/// <param name="BatchFlags">The predicates that [All] parameters ask for.</param>
 /// <param name="Result">Null: the single accumulator is the result.</param>
 /// <param name="Validations">The author's own checks.</param>
 /// <param name="Findings">What is wrong. With any finding only the fallback surface may be emitted.</param>
@@ -27,6 +28,7 @@ internal sealed record MetricModel(
     AxisModel? Axis,
     EquatableArray<InputModel> Inputs,
     EquatableArray<AccumulatorModel> Accumulators,
+    EquatableArray<BatchFlagModel> BatchFlags,
     ResultModel? Result,
     EquatableArray<ValidateModel> Validations,
     EquatableArray<Finding> Findings);

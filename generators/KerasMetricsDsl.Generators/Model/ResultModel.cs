@@ -20,6 +20,9 @@ internal enum ResultShape
     Scalar,
     Vector,
     Record,
+
+    /// <summary>A <c>MetricValue</c>: a number or a list, decided at run time.</summary>
+    Value,
 }
 
 /// <param name="Accumulator">The accumulator's name as declared (PascalCase).</param>
