@@ -50,10 +50,13 @@ internal static class IntrinsicCatalogue
     /// <summary>The row of a key that an <see cref="Expr.Call"/> carries.</summary>
     public static Intrinsic Get(string key) => ByKey[key];
 
+    /// <summary>Whether a type's methods are looked up here.</summary>
+    public static bool IsOwner(string type) => Owners.Contains(type);
+
     /// <summary>The row that a C# method stands for, or null when bodies may not call it.</summary>
     public static Intrinsic? Find(string owner, string method, int arity, bool whole)
     {
-        if (!Owners.Contains(owner))
+        if (!IsOwner(owner))
             return null;
         var operand = whole ? ScalarType.Int : ScalarType.Float;
         return All.FirstOrDefault(row => row.Method == method && row.Arity == arity && row.Operand == operand);
