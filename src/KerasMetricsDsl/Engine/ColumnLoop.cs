@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Adds up an element kernel over the cells of a chunk for each column on its own.</summary>
+/// <remarks>
+/// Neighbouring cells belong to neighbouring columns, so a block's values are added to the totals as vectors. Short rows
+/// are strung together to at least <see cref="ShortestWheel"/> totals that are folded at the end: adding to one total over
+/// and over would wait for each addition.
+/// </remarks>
+/// <typeparam name="TKernel">The kernel.</typeparam>
+/// <typeparam name="T">The lanes.</typeparam>
+/// <typeparam name="TWeighting">What happens to values before they are added.</typeparam>
+internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
+    where TKernel : unmanaged, IElementKernel<TKernel>
+    where T : struct, ILanes<T>
+    where TWeighting : IWeighting
+{
+    private const int Lanes = 16;
+    private const int ShortestWheel = 64;
+    private const int MaxWheelValues = 8192;
+
+    /// <summary>Runs one chunk, which starts with a row.</summary>
+    [SkipLocalsInit]
+    public static void Run(void* job, Chunk* chunk)
+    {
+        var elementJob = (ElementJob<TKernel>*)job;
+        var totals = elementJob->Entries.Length * TKernel.Slots;
+        var columns = chunk->Columns;
+        var wheel = (ShortestWheel + columns - 1) / columns * columns;
+        if (columns >= ShortestWheel || totals * wheel > MaxWheelValues)
+        {
+            AddBlocks(elementJob, chunk, columns, null);
+            return;
+        }
+        var wheels = stackalloc double[(int)(totals * wheel)];
+        new Span<double>(wheels, (int)(totals * wheel)).Fill(ElementStep<TKernel, T, TWeighting>.None);
+        AddBlocks(elementJob, chunk, wheel, wheels);
+        for (var total = 0; total < totals; total++)
+        {
+            for (nint i = 0; i < wheel; i++)
+                Combine(Total(elementJob, chunk, total) + (i % columns), wheels[(total * wheel) + i]);
+        }
+    }
+
+    [SkipLocalsInit]
+    private static void AddBlocks(ElementJob<TKernel>* job, Chunk* chunk, nint wheel, double* wheels)
+    {
+        var scratch = stackalloc float[Block.ScratchLength];
+        var values = stackalloc float[4 * Block.Size];
+        var end = chunk->First + chunk->Count;
+        for (var first = chunk->First; first < end; first += Block.Size)
+        {
+            var count = (int)nint.Min(Block.Size, end - first);
+            var block = default(Block);
+            block.Load(*chunk, first, count, scratch, readsWeights: !TKernel.Weighted || TWeighting.Weights, TKernel.UsesColumn);
+            var tail = block.Tail(chunk->InputCount, count, scratch);
+            WeightTotals<T>.Add(chunk, block, tail, count);
+            for (var entry = 0; entry < job->Entries.Length; entry++)
+            {
+                Evaluate(job, chunk, block, tail, first, count, entry, values);
+                for (var slot = 0; slot < TKernel.Slots; slot++)
+                {
+                    var total = (entry * TKernel.Slots) + slot;
+                    var target = wheels == null ? Total(job, chunk, total) : wheels + (total * wheel);
+                    Turn(target, wheel, (first - chunk->First) % wheel, values + (slot * Block.Size), count);
+                }
+            }
+        }
+    }
+
+    private static double* Total(ElementJob<TKernel>* job, Chunk* chunk, int total)
+    {
+        ref readonly var slot = ref chunk->Slots[job->Slot(total % TKernel.Slots)];
+        return chunk->Partial + slot.Offset + (total / TKernel.Slots * slot.Columns);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Evaluate(
+        ElementJob<TKernel>* job, Chunk* chunk, in Block block, in Block tail, nint first, int count, int entry, float* values)
+    {
+        var kernel = job->Kernel;
+        var full = count & -Lanes;
+        var at = new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] };
+        for (nint offset = 0; offset < full; offset += Lanes)
+            Store(ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset), values + offset);
+        if (full != count)
+            Store(ElementStep<TKernel, T, TWeighting>.Tail(kernel, job->Entries[entry], chunk, tail, first + full, count - full), values + full);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(in Quad<T> quad, float* values)
+    {
+        T.Store(quad.A, values);
+        if (TKernel.Slots > 1)
+            T.Store(quad.B, values + Block.Size);
+        if (TKernel.Slots > 2)
+            T.Store(quad.C, values + (2 * Block.Size));
+        if (TKernel.Slots > 3)
+            T.Store(quad.D, values + (3 * Block.Size));
+    }
+
+    // Adds consecutive values to consecutive totals, from the last one on to the first again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Turn(double* totals, nint wheel, nint position, float* values, int count)
+    {
+        while (count > 0)
+        {
+            var run = (int)nint.Min(count, wheel - position);
+            var i = 0;
+            if (TKernel.Reduction == Reduction.Sum)
+            {
+                for (; i + Lanes <= run; i += Lanes)
+                    T.AddTo(totals + position + i, T.Load(values + i));
+            }
+            for (; i < run; i++)
+                Combine(totals + position + i, values[i]);
+            position = 0;
+            values += run;
+            count -= run;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Combine(double* total, double value) => *total = TKernel.Reduction switch
+    {
+        Reduction.Min => Math.Min(*total, value),
+        Reduction.Max => Math.Max(*total, value),
+        _ => *total + value,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>The values of an element kernel for sixteen cells, weighted, and replaced where they do not count.</summary>
+/// <typeparam name="TKernel">The kernel.</typeparam>
+/// <typeparam name="T">The lanes.</typeparam>
+/// <typeparam name="TWeighting">What happens to values before they are added.</typeparam>
+internal static unsafe class ElementStep<TKernel, T, TWeighting>
+    where TKernel : unmanaged, IElementKernel<TKernel>
+    where T : struct, ILanes<T>
+    where TWeighting : IWeighting
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    /// <summary>What combining starts from.</summary>
+    public static float None
+    {
+        [MethodImpl(Inline)]
+        get => TKernel.Reduction switch
+        {
+            Reduction.Min => float.PositiveInfinity,
+            Reduction.Max => float.NegativeInfinity,
+            _ => 0f,
+        };
+    }
+
+    /// <summary>Sixteen cells in the middle of a block.</summary>
+    [MethodImpl(Inline)]
+    public static Quad<T> At(in TKernel kernel, ref Cells<T> at, nint offset)
+    {
+        at.Offset = offset;
+        if (TWeighting.Masks)
+            at.Valid = at.Kept;
+        var values = TKernel.Evaluate(kernel, at);
+        Weigh(at, ref values);
+        return values;
+    }
+
+    /// <summary>The last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
+    public static Quad<T> Tail(in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count)
+    {
+        var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
+        if (TWeighting.Masks)
+            at.Valid &= at.Kept;
+        var values = TKernel.Evaluate(kernel, at);
+        Weigh(at, ref values);
+        Keep(at.Valid, ref values);
+        return values;
+    }
+
+    /// <summary>Combines two sets of values.</summary>
+    [MethodImpl(Inline)]
+    public static void Combine(ref Quad<T> sums, in Quad<T> values)
+    {
+        sums.A = Combine(sums.A, values.A);
+        if (TKernel.Slots > 1)
+            sums.B = Combine(sums.B, values.B);
+        if (TKernel.Slots > 2)
+            sums.C = Combine(sums.C, values.C);
+        if (TKernel.Slots > 3)
+            sums.D = Combine(sums.D, values.D);
+    }
+
+    [MethodImpl(Inline)]
+    private static T Combine(T left, T right) => TKernel.Reduction switch
+    {
+        Reduction.Min => T.Min(left, right),
+        Reduction.Max => T.Max(left, right),
+        _ => left + right,
+    };
+
+    // Masked cells add nothing even if they are NaN; cells without weight are no candidates for an extreme.
+    [MethodImpl(Inline)]
+    private static void Weigh(in Cells<T> at, ref Quad<T> values)
+    {
+        if (TWeighting.Weights && TKernel.Weighted)
+        {
+            if (TKernel.Reduction == Reduction.Sum)
+                Scale(at.Weight, ref values);
+            else
+                Keep(at.Weight != 0f, ref values);
+        }
+        if (TWeighting.Masks)
+            Keep(at.Valid, ref values);
+    }
+
+    [MethodImpl(Inline)]
+    private static void Scale(T weight, ref Quad<T> values)
+    {
+        values.A *= weight;
+        if (TKernel.Slots > 1)
+            values.B *= weight;
+        if (TKernel.Slots > 2)
+            values.C *= weight;
+        if (TKernel.Slots > 3)
+            values.D *= weight;
+    }
+
+    [MethodImpl(Inline)]
+    private static void Keep(T kept, ref Quad<T> values)
+    {
+        T none = None;
+        values.A = T.Select(kept, values.A, none);
+        if (TKernel.Slots > 1)
+            values.B = T.Select(kept, values.B, none);
+        if (TKernel.Slots > 2)
+            values.C = T.Select(kept, values.C, none);
+        if (TKernel.Slots > 3)
+            values.D = T.Select(kept, values.D, none);
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>The histogram cell each cell of the inputs falls into, written for sixteen cells at once.</summary>
+/// <typeparam name="TSelf">The kernel; its fields are the configuration it reads.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IBucketKernel<TSelf>
+    where TSelf : unmanaged, IBucketKernel<TSelf>
+{
+    /// <summary>Whether the sample weight is added instead of 1; false if the body took it itself.</summary>
+    static virtual bool Weighted => true;
+
+    /// <summary>Whether the body gives an amount to add beside the index.</summary>
+    static virtual bool HasFactor => false;
+
+    /// <summary>Whether the body reads <see cref="Cells{T}.Column"/>.</summary>
+    static virtual bool UsesColumn => false;
+
+    /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
+    static virtual int Cost => 10;
+
+    /// <summary>The flattened indices as ints; any that is out of range is dropped and counted.</summary>
+    static abstract T Index<T>(in TSelf k, in Cells<T> at, out T factor)
+        where T : struct, ILanes<T>;
+}

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Looks at lanes one by one: only where something already went wrong.</summary>
+internal static unsafe class Lanes
+{
+    /// <summary>Notes the first lane whose index is outside of a configuration array.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void RaiseEntry<T>(FaultRecord* fault, T index, T outside, nint position, int length)
+        where T : struct, ILanes<T>
+    {
+        var indices = stackalloc int[ILanes<T>.Count];
+        var flags = stackalloc int[ILanes<T>.Count];
+        T.Store(index, (float*)indices);
+        T.Store(outside, (float*)flags);
+        for (var lane = 0; lane < ILanes<T>.Count; lane++)
+        {
+            if (flags[lane] == 0)
+                continue;
+            FaultRecord.Raise(fault, FaultKind.Table, 0, position + lane, indices[lane], length);
+            return;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.ComponentModel;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>An update under way: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe ref struct MetricUpdate
+{
+    // Without an Over array there is one entry, which no kernel reads.
+    private static readonly ConfigTable NoEntries = new([0f]);
+
+    private readonly MetricState _state;
+    private readonly PartialLayout _partials;
+    private readonly UpdatePlan* _plan;
+
+    internal MetricUpdate(MetricState state, PartialLayout partials, UpdatePlan* plan)
+    {
+        _state = state;
+        _partials = partials;
+        _plan = plan;
+    }
+
+    /// <summary>The shape of an input as the caller gave it.</summary>
+    public TensorShape Shape(int input) => _plan->Shapes[input];
+
+    /// <summary>Adds up an element kernel over all cells.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="slots">The accumulators of its values.</param>
+    /// <param name="over">The array whose entries it is evaluated for.</param>
+    public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
+        where TKernel : unmanaged, IElementKernel<TKernel>
+    {
+        over ??= NoEntries;
+        var job = new ElementJob<TKernel>(kernel, over.View, slots);
+        var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask, _partials.Slots[slots[0]].PerColumn);
+        RunCells(body, &job, (long)TKernel.Cost * over.Length);
+        GC.KeepAlive(over);
+    }
+
+    /// <summary>Counts the cells of the inputs into a histogram.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="slot">The histogram.</param>
+    /// <param name="over">The array whose entries it is evaluated for.</param>
+    public void Buckets<TKernel>(in TKernel kernel, int slot, ConfigTable? over = null)
+        where TKernel : unmanaged, IBucketKernel<TKernel>
+    {
+        over ??= NoEntries;
+        var job = new ElementJob<TKernel>(kernel, over.View, [slot]);
+        RunCells(BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask), &job, (long)TKernel.Cost * over.Length);
+        GC.KeepAlive(over);
+    }
+
+    /// <summary>Runs a row kernel over all rows.</summary>
+    public void Rows<TKernel>(in TKernel kernel)
+        where TKernel : unmanaged, IRowKernel<TKernel>
+    {
+        var job = kernel;
+        var perChunk = nint.Max(1, ChunkCells / nint.Max(1, _plan->Columns));
+        if (perChunk >= 16)
+            perChunk &= -16;
+        Run(RowBody<TKernel>.Choose(), &job, _plan->Rows, perChunk, TKernel.Cost * _plan->Columns, TakeRowTotals());
+    }
+
+    /// <summary>Whether a predicate holds for every cell, whatever its weight.</summary>
+    /// <param name="kernel">A kernel with one slot, <see cref="Reduction.Min"/>, that gives 1 or 0.</param>
+    public bool All<TKernel>(in TKernel kernel)
+        where TKernel : unmanaged, IElementKernel<TKernel>
+    {
+        var hidden = _partials.Slots.Length - 1;
+        var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
+        Run(ElementBody<TKernel>.Choose(false, false, false), &job, _plan->Cells, ChunkCells, TKernel.Cost, totals: -1);
+        ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
+        var holds = smallest > 0;
+        smallest = double.PositiveInfinity;
+        return holds;
+    }
+
+    /// <summary>Adds up weights that no kernel's pass has added up on its way.</summary>
+    internal void CompleteTotals()
+    {
+        if (!_plan->Weights.HasWeights && !_plan->Weights.HasMask)
+            return;
+        var slots = _state.Layout.Slots;
+        if (!_plan->HasCellTotals && Array.Exists(slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
+            Run(TotalsBody.Choose(ofRows: false), null, _plan->Cells, ChunkCells, 1, TakeCellTotals());
+        if (!_plan->HasRowTotals && !_plan->HasCellTotals && Array.Exists(slots, slot => slot.IsPerRow))
+            Run(TotalsBody.Choose(ofRows: true), null, _plan->Rows, ChunkCells, 1, TakeRowTotals());
+    }
+
+    // Large partials need large chunks, or merging them would cost more than the work. Rows stay whole where columns matter.
+    private nint ChunkCells
+    {
+        get
+        {
+            var cells = nint.Max(PassRunner.ChunkCells, 4 * (nint)_partials.Length);
+            return _state.IsPerColumn && _plan->Columns > 0 ? nint.Max(1, cells / _plan->Columns) * _plan->Columns : cells;
+        }
+    }
+
+    private void RunCells(delegate*<void*, Chunk*, void> body, void* job, long cost) =>
+        Run(body, job, _plan->Cells, ChunkCells, cost, TakeCellTotals());
+
+    private void Run(delegate*<void*, Chunk*, void> body, void* job, nint total, nint perChunk, long cost, nint totals)
+    {
+        var pass = new Pass { Body = body, Job = job, Pending = _plan->Pending, TotalsOffset = totals };
+        UpdatePlan.Describe(_plan, ref pass.Template);
+        PassRunner.Run(_state, _partials, &pass, total, perChunk, cost);
+    }
+
+    private nint TakeCellTotals()
+    {
+        if (_plan->HasCellTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+            return -1;
+        _plan->HasCellTotals = true;
+        return _partials.CellTotals;
+    }
+
+    private nint TakeRowTotals()
+    {
+        if (_plan->HasRowTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+            return -1;
+        _plan->HasRowTotals = true;
+        return _partials.RowTotals;
+    }
+}

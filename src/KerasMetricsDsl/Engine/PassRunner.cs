@@ -1,0 +1,75 @@
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Runs one pass over an update's rows or cells in chunks of fixed size and adds up their sums in order.</summary>
+/// <remarks>Chunks depend on the shape alone, so the result has the same bits for every number of threads.</remarks>
+internal static unsafe class PassRunner
+{
+    /// <summary>The cells of a chunk.</summary>
+    public const int ChunkCells = 65_536;
+
+    // Below this, waking another thread costs more than it saves (tenths of nanoseconds).
+    private const long WorthSharing = 150_000;
+
+    // Partials kept at a time; more chunks than fit run in waves.
+    private const int ScratchValues = 65_536;
+
+    /// <summary>Runs a pass.</summary>
+    /// <param name="state">Owns the scratch for partials.</param>
+    /// <param name="layout">The form of a partial.</param>
+    /// <param name="pass">The pass; its chunk is the template of all chunks.</param>
+    /// <param name="total">The rows or cells.</param>
+    /// <param name="perChunk">The rows or cells of a chunk.</param>
+    /// <param name="cost">The tenths of a nanosecond each takes.</param>
+    public static void Run(MetricState state, PartialLayout layout, Pass* pass, nint total, nint perChunk, long cost)
+    {
+        if (total <= perChunk)
+        {
+            if (total > 0)
+                RunWhole(pass, total);
+            return;
+        }
+        pass->Total = total;
+        pass->PerChunk = perChunk;
+        pass->PartialLength = layout.Length;
+        var chunks = checked((int)((total + perChunk - 1) / perChunk));
+        var threads = total * cost < WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism;
+        var wave = Math.Min(chunks, Math.Max(threads, ScratchValues / layout.Length));
+        pass->Partials = state.Scratch(wave);
+        for (var start = 0; start < chunks; start += wave)
+        {
+            var count = Math.Min(wave, chunks - start);
+            pass->FirstChunk = start;
+            for (var i = 0; i < count; i++)
+                layout.Clear(pass->Partials + ((nint)i * layout.Length));
+            ChunkTeam.Run(&RunChunk, pass, count, threads);
+            for (var i = 0; i < count; i++)
+                layout.Merge(pass->Pending, pass->Partials + ((nint)i * layout.Length));
+        }
+    }
+
+    // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
+    private static void RunWhole(Pass* pass, nint total)
+    {
+        var chunk = pass->Template;
+        chunk.First = 0;
+        chunk.Count = total;
+        Point(ref chunk, pass, pass->Pending);
+        pass->Body(pass->Job, &chunk);
+    }
+
+    private static void RunChunk(void* context, int index)
+    {
+        var pass = (Pass*)context;
+        var chunk = pass->Template;
+        chunk.First = (pass->FirstChunk + index) * pass->PerChunk;
+        chunk.Count = nint.Min(pass->PerChunk, pass->Total - chunk.First);
+        Point(ref chunk, pass, pass->Partials + (index * pass->PartialLength));
+        pass->Body(pass->Job, &chunk);
+    }
+
+    private static void Point(ref Chunk chunk, Pass* pass, double* partial)
+    {
+        chunk.Partial = partial;
+        chunk.Totals = pass->TotalsOffset < 0 ? null : partial + pass->TotalsOffset;
+    }
+}

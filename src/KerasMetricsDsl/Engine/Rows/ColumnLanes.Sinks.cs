@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+internal readonly unsafe ref partial struct ColumnLanes<T>
+    where T : struct, ILanes<T>
+{
+    // A value of the row stands in every lane and counts once.
+    private static T Once => T.First(1);
+
+    public T Weight => _weight;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T WeightAt(int step) => _views->CellWeights.Data == null ? 1f : T.Load(Step(&_views->CellWeights, step));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T PresentAt(int step) =>
+        _views->CellMask.Data == null ? T.First(Remaining(step)) : T.First(Remaining(step)) & T.Load(Step(&_views->CellMask, step));
+
+    private T Weighs => Once & (_weight != 0f);
+
+    private T WeighsAt(int step) => PresentAt(step) & (WeightAt(step) != 0f);
+
+    private int Remaining(int step) => _columns - (step * Lanes);
+
+    public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
+
+    public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, Once);
+
+    public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
+
+    public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
+
+    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * _weight, entry);
+
+    public void AddColumnRaw(int slot, int step, T value, int entry)
+    {
+        var cells = Columns(slot, step, entry);
+        if (Remaining(step) >= Lanes)
+            T.AddTo(cells, value);
+        else
+            RowSinks<T>.AddEach(cells, value, Remaining(step));
+    }
+
+    public void Min(int slot, T value, int entry) => RowSinks<T>.Min(_target.Cells(slot, entry), value, Weighs);
+
+    public void Max(int slot, T value, int entry) => RowSinks<T>.Max(_target.Cells(slot, entry), value, Weighs);
+
+    public void MinAt(int slot, int step, T value, int entry) => RowSinks<T>.Min(_target.Cells(slot, entry), value, WeighsAt(step));
+
+    public void MaxAt(int slot, int step, T value, int entry) => RowSinks<T>.Max(_target.Cells(slot, entry), value, WeighsAt(step));
+
+    public void MinColumn(int slot, int step, T value, int entry) =>
+        RowSinks<T>.MinEach(Columns(slot, step, entry), value, _weight != 0f, Remaining(step));
+
+    public void MaxColumn(int slot, int step, T value, int entry) =>
+        RowSinks<T>.MaxEach(Columns(slot, step, entry), value, _weight != 0f, Remaining(step));
+
+    public void Count(int slot, T index, int entry) => CountFactorRaw(slot, index, _weight, entry);
+
+    public void CountRaw(int slot, T index, int entry) => CountFactorRaw(slot, index, 1f, entry);
+
+    public void CountFactor(int slot, T index, T factor, int entry) => CountFactorRaw(slot, index, factor * _weight, entry);
+
+    public void CountFactorRaw(int slot, T index, T factor, int entry) =>
+        RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, Once);
+
+    public void CountAt(int slot, int step, T index, int entry) => CountAtFactorRaw(slot, step, index, WeightAt(step), entry);
+
+    public void CountAtRaw(int slot, int step, T index, int entry) => CountAtFactorRaw(slot, step, index, 1f, entry);
+
+    public void CountAtFactor(int slot, int step, T index, T factor, int entry) =>
+        CountAtFactorRaw(slot, step, index, factor * WeightAt(step), entry);
+
+    public void CountAtFactorRaw(int slot, int step, T index, T factor, int entry) =>
+        RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, PresentAt(step));
+
+    public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, _weight, entry);
+
+    public void CountColumnRaw(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, 1f, entry);
+
+    public void CountColumnFactor(int slot, int step, T index, T factor, int entry) =>
+        CountColumnFactorRaw(slot, step, index, factor * _weight, entry);
+
+    public void CountColumnFactorRaw(int slot, int step, T index, T factor, int entry)
+    {
+        var stride = _target.ColumnStride(slot);
+        RowSinks<T>.Tally(Columns(slot, step, entry), stride, _target.Dropped(slot), index, factor, T.First(Remaining(step)));
+    }
+
+    private double* Columns(int slot, int step, int entry) =>
+        _target.Cells(slot, entry) + ((nint)step * Lanes * _target.ColumnStride(slot));
+}

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>One long row, sixteen of its columns at a time. What belongs to the row itself stands in every lane.</summary>
+internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
+    where T : struct, ILanes<T>
+{
+    private const int Lanes = 16;
+
+    private readonly RowViews* _views;
+    private readonly RowView* _inputs;
+    private readonly RowTarget _target;
+    private readonly nint _row;
+    private readonly int _columns;
+    private readonly T _weight;
+
+    public ColumnLanes(RowViews* views, RowTarget target, nint row, nint columns)
+    {
+        _views = views;
+        _inputs = views->Inputs;
+        (_target, _row, _columns) = (target, row, (int)columns);
+        _weight = views->RowWeights.Data == null ? 1f : T.Load(views->RowWeights.Data);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Length(int input) => _inputs[input].Columns;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Steps(int input) => _inputs[input].Steps;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At(int input, int step) => T.Load(Step(_inputs + input, step));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Index(int step) => T.AddInt(T.Int(step * Lanes), T.Iota);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Keep(int input, int step, T value, T identity)
+    {
+        var remaining = _inputs[input].Columns - (step * Lanes);
+        return remaining >= Lanes ? value : T.Select(T.First(remaining), value, identity);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T One(int input, int column) => _inputs[input].Data[column];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Fold(ref RowSum<T> sum) => sum.Total();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T FoldMax(T value) => T.Max(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T FoldMin(T value) => T.Min(value);
+
+    public T ArgMax(int input) => ArgExtreme(input, default);
+
+    public T ArgMin(int input) => ArgExtreme(input, -0f);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Value(int input) => T.Load(_inputs[input].Data);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Label(int input) => T.Load(_inputs[input].Data);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Flag(int input) => T.Load(_inputs[input].Data);
+
+    public T Pick(int input, T index, T when)
+    {
+        var view = _inputs[input];
+        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        if (T.Any(when & ~found))
+            RowFaults.Record(_target.Fault, _row, laneIsRow: false, input, view.Columns, index, when & ~found);
+        return T.Gather(view.Data, index & found) & found;
+    }
+
+    public T PickAt(int input, int step, T index, T when) => Pick(input, index, when & PresentAt(step));
+
+    public T Lookup(TableView table, T index, T when) => RowLookup.Read(table, index, when, _target, _row, laneIsRow: false);
+
+    public T LookupAt(TableView table, int step, T index, T when) => Lookup(table, index, when & PresentAt(step));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float* Step(RowView* view, int step) =>
+        step < view->WholeSteps ? view->Data + ((nint)step * Lanes) : view->Tail;
+
+    // Each lane finds the first extreme of its own columns; the first of the lanes that share the row's extreme wins.
+    private T ArgExtreme(int input, T flip)
+    {
+        if (Length(input) == 0)
+            return default;
+        var index = RowExtreme.First<T, ColumnLanes<T>>(this, input, flip, out var best);
+        T extreme = T.Max(best);
+        return T.Int(First(index, best == extreme | (T.IsNaN(best) & T.IsNaN(extreme))));
+    }
+
+    private static int First(T index, T candidates)
+    {
+        var indices = stackalloc float[Lanes];
+        T.Store(T.Select(candidates, index, T.Int(int.MaxValue)), indices);
+        var first = int.MaxValue;
+        foreach (var lane in new ReadOnlySpan<int>(indices, Lanes))
+            first = Math.Min(first, lane);
+        return first;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Sixteen short rows, one per lane: every column is one load from a transposed copy.</summary>
+internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
+    where T : struct, ILanes<T>
+{
+    private const int Lanes = 16;
+
+    private readonly RowViews* _views;
+    private readonly RowView* _inputs;
+    private readonly RowTarget _target;
+    private readonly nint _row;
+    private readonly T _weight;
+    private readonly T _present;
+
+    public RowLanes(RowViews* views, RowTarget target, nint row, int rows)
+    {
+        _views = views;
+        _inputs = views->Inputs;
+        (_target, _row) = (target, row);
+        _weight = views->RowWeights.Data == null ? 1f : T.Load(views->RowWeights.Data);
+        _present = views->RowMask.Data == null ? T.First(rows) : T.First(rows) & T.Load(views->RowMask.Data);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Length(int input) => _inputs[input].Columns;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Steps(int input) => _inputs[input].Columns;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At(int input, int step) => T.Load(_inputs[input].Data + ((nint)step * Lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Index(int step) => T.Int(step);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Keep(int input, int step, T value, T identity) => value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T One(int input, int column) => At(input, column);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Fold(ref RowSum<T> sum) => sum.PerLane();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T FoldMax(T value) => value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T FoldMin(T value) => value;
+
+    public T ArgMax(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, default, out _);
+
+    public T ArgMin(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, -0f, out _);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Value(int input) => At(input, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Label(int input) => At(input, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Flag(int input) => At(input, 0);
+
+    public T Pick(int input, T index, T when) => PickWhere(input, index, when & _present);
+
+    public T PickAt(int input, int step, T index, T when) => PickWhere(input, index, when & PresentAt(step));
+
+    public T Lookup(TableView table, T index, T when) => RowLookup.Read(table, index, when & _present, _target, _row, laneIsRow: true);
+
+    public T LookupAt(TableView table, int step, T index, T when) =>
+        RowLookup.Read(table, index, when & PresentAt(step), _target, _row, laneIsRow: true);
+
+    private T PickWhere(int input, T index, T when)
+    {
+        var view = _inputs[input];
+        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        if (T.Any(when & ~found))
+            RowFaults.Record(_target.Fault, _row, laneIsRow: true, input, view.Columns, index, when & ~found);
+        var cell = T.AddInt(T.MultiplyInt(index & found, T.Int(Lanes)), T.Iota);
+        return T.Gather(view.Data, cell) & found;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Reads an entry of a configuration array per lane.</summary>
+internal static unsafe class RowLookup
+{
+    /// <summary>table[index] where <paramref name="when"/> holds, else 0; an index outside the table is a fault there.</summary>
+    public static T Read<T>(TableView table, T index, T when, in RowTarget target, nint row, bool laneIsRow)
+        where T : struct, ILanes<T>
+    {
+        var found = when & Bucket.InRange(index, T.Int(table.Length));
+        if (T.Any(when & ~found))
+            RowFaults.RecordLookup(target.Fault, row, laneIsRow, index, when & ~found, table.Length);
+        return table.Length == 0 ? default : T.Gather(table.Data, index & found) & found;
+    }
+}

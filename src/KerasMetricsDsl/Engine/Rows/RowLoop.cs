@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>Runs a row kernel over a chunk of rows.</summary>
+/// <remarks>
+/// How rows are laid on lanes depends on the length of the longest one and on nothing else, so that every width of lanes and every number
+/// of threads gives the same bits.
+/// </remarks>
+internal static unsafe class RowLoop
+{
+    private const int Lanes = 16;
+
+    // Ten tiles of the longest short row still fit; only a long row of another element type goes to the pool.
+    private const int StackFloats = 8192;
+
+    /// <summary>Adds the rows' values to the chunk's partial result.</summary>
+    [SkipLocalsInit]
+    public static void Run<TKernel, T>(in TKernel kernel, in Chunk chunk)
+        where TKernel : unmanaged, IRowKernel<TKernel>
+        where T : struct, ILanes<T>
+    {
+        var isShort = chunk.Columns <= SixteenRows.LongestRow;
+        var size = isShort ? SixteenRows.ScratchSize(chunk) : OneRow.ScratchSize(chunk);
+        var rented = size > StackFloats ? ArrayPool<float>.Shared.Rent(size) : null;
+        var onStack = stackalloc float[rented == null ? size : 0];
+        fixed (float* pooled = rented)
+        {
+            var inputs = stackalloc RowView[chunk.InputCount];
+            var views = new RowViews { Inputs = inputs, InputCount = chunk.InputCount };
+            var scratch = rented == null ? onStack : pooled;
+            if (isShort)
+                RunSixteenByOne<TKernel, T>(kernel, chunk, scratch, &views);
+            else
+                RunOneBySixteen<TKernel, T>(kernel, chunk, scratch, &views);
+        }
+
+        if (rented != null)
+            ArrayPool<float>.Shared.Return(rented);
+    }
+
+    private static void RunSixteenByOne<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
+        where TKernel : unmanaged, IRowKernel<TKernel>
+        where T : struct, ILanes<T>
+    {
+        var target = new RowTarget(chunk);
+        SixteenRows.Prepare(chunk, scratch, ref *views);
+        for (nint done = 0; done < chunk.Count; done += Lanes)
+        {
+            var (row, rows) = (chunk.First + done, (int)Math.Min(Lanes, chunk.Count - done));
+            SixteenRows.Load(chunk, row, rows, ref *views);
+            var cursor = new RowLanes<T>(views, target, row, rows);
+            TKernel.Step<T, RowLanes<T>>(kernel, ref cursor);
+        }
+    }
+
+    private static void RunOneBySixteen<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
+        where TKernel : unmanaged, IRowKernel<TKernel>
+        where T : struct, ILanes<T>
+    {
+        var target = new RowTarget(chunk);
+        OneRow.Prepare(chunk, scratch, ref *views);
+        for (var row = chunk.First; row < chunk.First + chunk.Count; row++)
+        {
+            OneRow.Load(chunk, row, ref *views);
+            if (views->RowMask.Data != null && *(int*)views->RowMask.Data == 0)
+                continue;
+            var cursor = new ColumnLanes<T>(views, target, row, chunk.Columns);
+            TKernel.Step<T, ColumnLanes<T>>(kernel, ref cursor);
+        }
+    }
+}

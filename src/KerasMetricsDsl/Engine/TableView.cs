@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>A configuration array as kernels see it. Valid as long as its <see cref="ConfigTable"/> is alive.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct TableView
+{
+    internal TableView(float* data, int length)
+    {
+        Data = data;
+        Length = length;
+    }
+
+    /// <summary>The number of entries.</summary>
+    public int Length { get; }
+
+    internal float* Data { get; }
+
+    /// <summary>An entry of a table of floats; the caller keeps the index in range.</summary>
+    public float this[int index] => Data[index];
+
+    /// <summary>An entry of a table of ints; the caller keeps the index in range.</summary>
+    public int IntAt(int index) => ((int*)Data)[index];
+}

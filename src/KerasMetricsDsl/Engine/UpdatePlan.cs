@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>One update: where the pinned inputs and weights are and what has been added up so far. Lives on the caller's stack.</summary>
+internal unsafe struct UpdatePlan
+{
+    private fixed long _copies[MetricBatch.MaxInputs];
+
+    /// <summary>The inputs by position.</summary>
+    public InputViews Inputs;
+
+    /// <summary>The inputs' shapes as the caller gave them.</summary>
+    public InputShapes Shapes;
+
+    public int InputCount;
+
+    /// <summary>The number of rows and the cells in each.</summary>
+    public nint Rows;
+    public nint Columns;
+
+    public WeightPlan Weights;
+
+    /// <summary>What a row's and a cell's total is divided by in a mean.</summary>
+    public nint RowDivisor;
+    public nint CellDivisor;
+
+    public FaultRecord Fault;
+
+    /// <summary>The accumulators, and this update's sums so far.</summary>
+    public SlotView* Slots;
+    public double* Pending;
+
+    /// <summary>Whether a pass has already added up the weights of the rows, and of the cells.</summary>
+    public bool HasRowTotals;
+    public bool HasCellTotals;
+
+    /// <summary>The number of cells.</summary>
+    public readonly nint Cells => Rows * Columns;
+
+    /// <summary>Takes the pinned inputs; copies those whose rows are not contiguous.</summary>
+    public void SetInputs(MetricLayout layout, in MetricBatch batch, in BatchShape shape, byte** data)
+    {
+        InputCount = batch.Count;
+        Rows = shape.Rows.Length;
+        Columns = shape.Columns;
+        var contiguous = shape.IsContiguous;
+        for (var i = 0; i < InputCount; i++)
+        {
+            ref readonly var input = ref batch[i];
+            Shapes[i] = input.Shape;
+            Inputs[i] = new InputView
+            {
+                Data = data[i],
+                Type = input.ElementType,
+                Kind = layout.Inputs[i].Kind,
+                RowLength = layout.IsPerCell(i) ? Columns : 1,
+                Index = i,
+            };
+            if (contiguous || !layout.IsPerCell(i))
+                continue;
+            _copies[i] = (long)AxisTransposition.Copy(data[i], ElementConversion.SizeOf(input.ElementType), shape);
+            Inputs[i].Data = (byte*)_copies[i];
+        }
+    }
+
+    /// <summary>Takes the pinned weights and mask, if there are any.</summary>
+    public void SetWeights(MetricLayout layout, in MetricBatch batch, in BatchShape shape, byte* weights, byte* mask)
+    {
+        if (batch.SampleWeight.IsSupplied)
+        {
+            var view = new InputView { Data = weights, Type = batch.SampleWeight.ElementType, Kind = InputKind.Element };
+            Weights.SetWeights(layout, shape, view, batch.SampleWeight.Shape);
+        }
+        if (batch.Mask.IsSupplied)
+        {
+            var view = new InputView { Data = mask, Type = batch.Mask.ElementType, Kind = InputKind.Flag };
+            Weights.SetMask(layout, shape, view, batch.Mask.Shape);
+        }
+        RowDivisor = WeightAlignment.Divisor(shape.Rows, Weights.IsScalar);
+        CellDivisor = WeightAlignment.Divisor(shape.Full, Weights.IsScalar);
+    }
+
+    /// <summary>Points a chunk to all that does not differ between chunks.</summary>
+    public static void Describe(UpdatePlan* plan, ref Chunk chunk)
+    {
+        chunk.Inputs = (InputView*)&plan->Inputs;
+        chunk.InputCount = plan->InputCount;
+        chunk.Columns = plan->Columns;
+        chunk.Slots = plan->Slots;
+        chunk.Fault = &plan->Fault;
+        WeightPlan.Attach(&plan->Weights, ref chunk);
+    }
+
+    /// <summary>How much the values of an accumulator weigh together.</summary>
+    public readonly double Weight(PartialLayout partials, in SlotLayout slot)
+    {
+        double values = slot.IsPerRow ? Rows : Cells;
+        if (!Weights.HasMask && !(Weights.HasWeights && slot.IsWeighted))
+            return values;
+        // The pass that added up the weights may have seen each row once, or once for each of its cells.
+        var offset = slot.IsWeighted ? 0 : 1;
+        if (!slot.IsPerRow)
+            return Pending[partials.CellTotals + offset];
+        return HasRowTotals ? Pending[partials.RowTotals + offset] : Pending[partials.CellTotals + offset] / nint.Max(1, Columns);
+    }
+
+    /// <summary>Gives memory back.</summary>
+    public void Free()
+    {
+        for (var i = 0; i < MetricBatch.MaxInputs; i++)
+            NativeMemory.Free((void*)_copies[i]);
+        Weights.Free();
+    }
+
+    [InlineArray(MetricBatch.MaxInputs)]
+    internal struct InputViews
+    {
+        private InputView _first;
+    }
+
+    [InlineArray(MetricBatch.MaxInputs)]
+    internal struct InputShapes
+    {
+        private TensorShape _first;
+    }
+}

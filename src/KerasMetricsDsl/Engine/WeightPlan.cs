@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>The sample weights and the mask of one update, broadcast to its rows and to its cells.</summary>
+internal unsafe struct WeightPlan
+{
+    private BroadcastView _rowWeights;
+    private BroadcastView _rowMask;
+    private BroadcastView _cellWeights;
+    private BroadcastView _cellMask;
+    private float* _largest;
+
+    /// <summary>Whether sample weights were given.</summary>
+    public bool HasWeights { get; private set; }
+
+    /// <summary>Whether a mask was given.</summary>
+    public bool HasMask { get; private set; }
+
+    /// <summary>Whether one weight was given for the whole update.</summary>
+    public bool IsScalar { get; private set; }
+
+    /// <summary>Points a chunk to the weights and the mask. The plan must not move afterwards.</summary>
+    public static void Attach(WeightPlan* plan, ref Chunk chunk)
+    {
+        if (plan->HasWeights)
+        {
+            chunk.RowWeights = &plan->_rowWeights;
+            chunk.CellWeights = &plan->_cellWeights;
+        }
+        if (plan->HasMask)
+        {
+            chunk.RowMask = &plan->_rowMask;
+            chunk.CellMask = &plan->_cellMask;
+        }
+    }
+
+    /// <summary>Takes the sample weights.</summary>
+    /// <exception cref="ArgumentException">Their shape does not fit.</exception>
+    public void SetWeights(MetricLayout layout, in BatchShape shape, in InputView view, in TensorShape weights)
+    {
+        HasWeights = true;
+        IsScalar = weights.Rank == 0;
+        // A method that takes the raw weight of a row can live with weights for each cell.
+        var rowsMayDiffer = Array.TrueForAll(layout.Slots, slot => !slot.IsPerRow || !slot.IsWeighted);
+        var byRow = Align(layout, shape, view, weights, "sampleWeight", rowsMayDiffer, out _rowWeights, out _cellWeights);
+        if (!byRow && Array.Exists(layout.Slots, slot => slot.IsPerRow))
+            _rowWeights = Largest(view, shape);
+    }
+
+    /// <summary>Takes the mask.</summary>
+    /// <exception cref="ArgumentException">Its shape does not fit.</exception>
+    public void SetMask(MetricLayout layout, in BatchShape shape, in InputView view, in TensorShape mask)
+    {
+        HasMask = true;
+        Align(layout, shape, view, mask, "mask", rowsMayDiffer: false, out _rowMask, out _cellMask);
+    }
+
+    /// <summary>Gives memory back.</summary>
+    public void Free()
+    {
+        NativeMemory.Free(_largest);
+        _largest = null;
+    }
+
+    private static bool Align(
+        MetricLayout layout,
+        in BatchShape shape,
+        in InputView view,
+        in TensorShape given,
+        string argument,
+        bool rowsMayDiffer,
+        out BroadcastView rows,
+        out BroadcastView cells)
+    {
+        var hasCellSlots = Array.Exists(layout.Slots, slot => !slot.IsPerRow);
+        AxisList rowStrides = default, cellStrides = default;
+        var byRow = WeightAlignment.TryAlign(given, shape.Rows, ref rowStrides);
+        var byCell = WeightAlignment.TryAlign(given, shape.Full, ref cellStrides);
+        var needsRow = !rowsMayDiffer && Array.Exists(layout.Slots, slot => slot.IsPerRow);
+        var needsCell = hasCellSlots || !byRow;
+        if ((needsRow && !byRow) || (needsCell && !byCell))
+            throw Mismatch(layout, argument, given, needsRow && !byRow ? shape.Rows : shape.Full);
+
+        rows = new BroadcastView(view);
+        cells = new BroadcastView(view);
+        for (var axis = 0; byRow && axis < shape.Rows.Rank; axis++)
+            rows.Append(shape.Rows[axis], rowStrides[axis]);
+        if (needsCell)
+        {
+            for (var position = 0; position < shape.Full.Rank; position++)
+                cells.Append(shape.Full[shape.AxisAt(position)], cellStrides[shape.AxisAt(position)]);
+        }
+        else
+        {
+            cells = rows;
+            cells.Append(shape.Columns, 0);
+        }
+        return byRow;
+    }
+
+    // The weight of a row whose cells have weights of their own: the one of largest magnitude.
+    private BroadcastView Largest(in InputView source, in BatchShape shape)
+    {
+        var rows = shape.Rows.Length;
+        _largest = (float*)NativeMemory.AllocZeroed((nuint)nint.Max(1, rows), sizeof(float));
+        for (nint cell = 0; cell < rows * shape.Columns; cell++)
+        {
+            float weight;
+            _cellWeights.Load(cell, 1, &weight);
+            ref var largest = ref _largest[cell / shape.Columns];
+            largest = MathF.Abs(weight) > MathF.Abs(largest) ? weight : largest;
+        }
+        var view = new BroadcastView(source with { Data = (byte*)_largest, Type = ElementType.Single });
+        view.Append(rows, 1);
+        return view;
+    }
+
+    private static ArgumentException Mismatch(MetricLayout layout, string argument, in TensorShape given, in TensorShape values) =>
+        new(
+            $"{layout.Metric}: {argument} has shape {given}; it must be a single number, or fit the leading axes of the values' "
+            + $"shape {values} (each length equal or 1).",
+            argument);
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>What the engine has to know about a metric: its inputs, its accumulators and how shapes are read.</summary>
+/// <param name="metric">The metric's name, for messages.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MetricLayout(string metric)
+{
+    /// <summary>The metric's name.</summary>
+    public string Metric { get; } = metric;
+
+    /// <summary>The inputs by position.</summary>
+    public required InputLayout[] Inputs { get; init; }
+
+    /// <summary>The accumulators.</summary>
+    public required SlotLayout[] Slots { get; init; }
+
+    /// <summary>Whether the inputs' shapes must be equal, without dropping or adding a trailing axis of length 1.</summary>
+    public bool SameShape { get; init; }
+
+    /// <summary>The axes that form a row; null: all of them, none: the last.</summary>
+    public int[]? Axes { get; init; } = [-1];
+
+    /// <summary>The configuration as text; only metrics with equal text can be merged.</summary>
+    public string Configuration { get; init; } = "";
+
+    /// <summary>Whether any input is read as rows.</summary>
+    internal bool HasRowInputs => Array.Exists(Inputs, input => input.Kind == InputKind.Row);
+
+    /// <summary>Whether an input has a value for every cell; the others have one for every row.</summary>
+    internal bool IsPerCell(int input) => HasRowInputs ? Inputs[input] is { Kind: InputKind.Row, IsSparse: false } : true;
+}

@@ -1,0 +1,99 @@
+namespace KerasMetricsDsl.Engine;
+
+/// <content>Updates: kernels add to sums on trial, which become part of the totals only when everything went well.</content>
+public sealed unsafe partial class MetricState
+{
+    // Pinned, because chunks on other threads write to them; kept, because an update must not allocate.
+    private double[] _pending = [];
+    private double[] _scratch = [];
+
+    /// <summary>Runs a metric's kernels over a batch and adds their sums, all of them or, when something throws, none.</summary>
+    /// <param name="batch">The inputs.</param>
+    /// <param name="metric">The kernels.</param>
+    /// <exception cref="ArgumentException">The inputs do not fit together, or hold a value that cannot be used.</exception>
+    public void Update<TMetric>(in MetricBatch batch, TMetric metric)
+        where TMetric : class, IMetricKernels
+    {
+        var shape = ShapeAlignment.Resolve(Layout, batch);
+        _candidate = LayoutFor(shape.Columns);
+        fixed (byte* a = batch[0].Data, b = batch[1].Data, c = batch[2].Data, d = batch[3].Data)
+        fixed (byte* e = batch[4].Data, f = batch[5].Data, g = batch[6].Data, h = batch[7].Data)
+        fixed (byte* weights = batch.SampleWeight.Data, mask = batch.Mask.Data)
+        {
+            var inputs = stackalloc byte*[] { a, b, c, d, e, f, g, h };
+            var plan = default(UpdatePlan);
+            try
+            {
+                plan.SetInputs(Layout, batch, shape, inputs);
+                plan.SetWeights(Layout, batch, shape, weights, mask);
+                plan.Slots = _candidate.Pinned;
+                plan.Pending = Memory(ref _pending, _candidate.Length);
+                _candidate.Clear(plan.Pending);
+                var update = new MetricUpdate(this, _candidate, &plan);
+                metric.Run(update);
+                update.CompleteTotals();
+                if (plan.Fault.IsRaised)
+                    throw plan.Fault.ToException(Layout);
+                Commit(plan);
+            }
+            finally
+            {
+                plan.Free();
+            }
+        }
+    }
+
+    /// <summary>Memory for the partials of chunks.</summary>
+    internal double* Scratch(int partials) => Memory(ref _scratch, checked(partials * _candidate.Length));
+
+    private static double* Memory(ref double[] array, int length)
+    {
+        if (array.Length < length)
+            array = GC.AllocateUninitializedArray<double>(length, pinned: true);
+        fixed (double* memory = array)
+            return memory;
+    }
+
+    private PartialLayout LayoutFor(nint columns)
+    {
+        // An empty batch may leave the number of columns open.
+        if (!IsPerColumn || columns == 0 || columns == _current.Columns)
+            return _current;
+        if (_current.Columns != 0)
+            throw StateMatch.Columns(Layout, _current.Columns, columns);
+        return _candidate.Columns == columns ? _candidate : new PartialLayout(Layout.Slots, columns);
+    }
+
+    private void Commit(in UpdatePlan plan)
+    {
+        if (_current != _candidate)
+            Adopt(_candidate);
+        for (var slot = 0; slot < Layout.Slots.Length; slot++)
+        {
+            ref readonly var view = ref _current.Slots[slot];
+            int start = (int)view.Offset, length = (int)view.Length;
+            var sums = new Span<double>(plan.Pending + start, length);
+            if (IsMean(Layout.Slots[slot]))
+                AddCounts(plan, slot, _counts.AsSpan(start, length), sums);
+            PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), sums);
+            _dropped[slot] += plan.Pending[view.DroppedOffset];
+        }
+    }
+
+    // A mean's update weighs as much as it has samples, however many values each sample has.
+    private void AddCounts(in UpdatePlan plan, int slot, Span<double> counts, Span<double> sums)
+    {
+        var layout = Layout.Slots[slot];
+        double divisor = layout.IsPerRow ? plan.RowDivisor : plan.CellDivisor;
+        double valueDivisor = layout.Kind == SlotKind.RowMean ? divisor * nint.Max(1, plan.Columns) : divisor;
+        var countedBy = layout.CountedBy >= 0 && plan.Weights.HasWeights
+            ? new ReadOnlySpan<double>(plan.Pending + _current.Slots[layout.CountedBy].Offset, (int)_current.Slots[layout.CountedBy].Length)
+            : [];
+        var weight = plan.Weight(_current, layout) / divisor;
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] /= valueDivisor;
+            counts[i] += countedBy.IsEmpty ? weight : countedBy[i % countedBy.Length] / valueDivisor;
+        }
+    }
+}
