@@ -62,8 +62,8 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
             WeightTotals<T>.Add(chunk, block, tail, count);
             for (var entry = 0; entry < job->Entries.Length; entry++)
             {
-                T dropped = Evaluate(job, chunk, slot, block, tail, first, count, entry, indices, amounts);
-                chunk->Partial[slot.DroppedOffset] += T.Sum(dropped);
+                var dropped = Evaluate(job, chunk, slot, block, tail, first, count, entry, indices, amounts);
+                chunk->Partial[slot.DroppedOffset] += dropped;
                 if (HasAmounts)
                     table.Add(entry, indices, amounts, count);
                 else
@@ -72,8 +72,7 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static T Evaluate(
+    private static double Evaluate(
         ElementJob<TKernel>* job,
         Chunk* chunk,
         in SlotView slot,
@@ -85,47 +84,41 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
         int* indices,
         float* amounts)
     {
-        var kernel = job->Kernel;
-        T dropped = 0f;
-        nint full = count & -Lanes;
+        var full = count & -Lanes;
         var at = new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] };
-        for (nint offset = 0; offset < full; offset += Lanes)
+        var dropped = Evaluate(job->Kernel, at, slot, full, indices, amounts);
+        if (full == count)
+            return dropped;
+        at = new Cells<T>(tail, first + full, chunk->Fault) { Entry = job->Entries[entry], Valid = T.First(count - full) };
+        return dropped + Evaluate(job->Kernel, at, slot, count - full, indices + full, amounts + full);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static double Evaluate(in TKernel parameters, in Cells<T> block, in SlotView slot, int count, int* indices, float* amounts)
+    {
+        var kernel = parameters;
+        var at = block;
+        var valid = at.Valid;
+        var perColumn = slot.PerColumn;
+        T cells = T.Int(slot.Cells), dump = T.Int((int)slot.Columns * slot.Cells), dropped = 0f;
+        for (nint offset = 0; offset < count; offset += Lanes)
         {
             at.Offset = offset;
             if (TWeighting.Masks)
-                at.Valid = at.Kept;
-            dropped += Step(kernel, at, slot, indices + offset, amounts + offset);
+                at.Valid = valid & at.Kept;
+            var index = TKernel.Index(kernel, at, out var factor);
+            var inside = Bucket.InRange(index, cells);
+            dropped += T.Select(at.Valid & ~inside, 1f, 0f);
+            if (perColumn)
+                index = T.AddInt(index, T.MultiplyInt(at.Column, cells));
+            T.Store(T.Select(inside & at.Valid, index, dump), (float*)(indices + offset));
+            if (HasAmounts)
+                T.Store(Amount(at, factor), amounts + offset);
         }
-        if (full != count)
-        {
-            var last = new Cells<T>(tail, first + full, chunk->Fault)
-            {
-                Entry = job->Entries[entry],
-                Valid = T.First(count - (int)full),
-            };
-            if (TWeighting.Masks)
-                last.Valid &= last.Kept;
-            dropped += Step(kernel, last, slot, indices + full, amounts + full);
-        }
-        return dropped;
+        return T.Sum(dropped);
     }
 
-    // Writes sixteen indices and amounts; gives 1 in the lanes whose index is out of range.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Step(in TKernel kernel, in Cells<T> at, in SlotView slot, int* indices, float* amounts)
-    {
-        var index = TKernel.Index(kernel, at, out var factor);
-        var inside = Bucket.InRange(index, T.Int(slot.Cells));
-        if (slot.PerColumn)
-            index = T.AddInt(index, T.MultiplyInt(at.Column, T.Int(slot.Cells)));
-        T.Store(T.Select(inside & at.Valid, index, T.Int((int)slot.Columns * slot.Cells)), (float*)indices);
-        if (HasAmounts)
-        {
-            T amount = TKernel.HasFactor ? factor : 1f;
-            if (Weighs)
-                amount *= at.Weight;
-            T.Store(amount, amounts);
-        }
-        return T.Select(at.Valid & ~inside, 1f, 0f);
-    }
+    private static T Amount(in Cells<T> at, T factor) =>
+        !TKernel.HasFactor ? at.Weight : Weighs ? factor * at.Weight : factor;
 }

@@ -76,17 +76,25 @@ internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
         return chunk->Partial + slot.Offset + (total / TKernel.Slots * slot.Columns);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Evaluate(
         ElementJob<TKernel>* job, Chunk* chunk, in Block block, in Block tail, nint first, int count, int entry, float* values)
     {
-        var kernel = job->Kernel;
         var full = count & -Lanes;
-        var at = new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] };
-        for (nint offset = 0; offset < full; offset += Lanes)
+        Evaluate(job->Kernel, new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] }, full, values);
+        if (full == count)
+            return;
+        ElementStep<TKernel, T, TWeighting>.Tail(
+            job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out var last);
+        Store(last, values + full);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Evaluate(in TKernel parameters, in Cells<T> block, int count, float* values)
+    {
+        var kernel = parameters;
+        var at = block;
+        for (nint offset = 0; offset < count; offset += Lanes)
             Store(ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset), values + offset);
-        if (full != count)
-            Store(ElementStep<TKernel, T, TWeighting>.Tail(kernel, job->Entries[entry], chunk, tail, first + full, count - full), values + full);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

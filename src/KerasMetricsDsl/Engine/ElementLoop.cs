@@ -37,56 +37,52 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ElementJob<TKernel>* job, Chunk* chunk, in Block block, in Block tail, nint first, int count, int entry)
     {
-        var kernel = job->Kernel;
+        var full = count & -Lanes;
         var at = new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] };
-        T none = ElementStep<TKernel, T, TWeighting>.None;
-        Quad<T> a = new(none, none, none, none), b = a, c = a, d = a;
-        nint full = count & -Lanes;
-        nint offset = 0;
-        if (TKernel.Chains >= 4)
-        {
-            for (; offset + (4 * Lanes) <= full; offset += 4 * Lanes)
-            {
-                Step(kernel, ref at, offset, ref a);
-                Step(kernel, ref at, offset + Lanes, ref b);
-                Step(kernel, ref at, offset + (2 * Lanes), ref c);
-                Step(kernel, ref at, offset + (3 * Lanes), ref d);
-            }
-        }
-        else if (TKernel.Chains >= 2)
-        {
-            for (; offset + (2 * Lanes) <= full; offset += 2 * Lanes)
-            {
-                Step(kernel, ref at, offset, ref a);
-                Step(kernel, ref at, offset + Lanes, ref b);
-            }
-        }
-        for (; offset < full; offset += Lanes)
-            Step(kernel, ref at, offset, ref a);
-
-        if (TKernel.Chains >= 4)
-        {
-            ElementStep<TKernel, T, TWeighting>.Combine(ref c, d);
-            ElementStep<TKernel, T, TWeighting>.Combine(ref a, c);
-        }
-        if (TKernel.Chains >= 2)
-            ElementStep<TKernel, T, TWeighting>.Combine(ref a, b);
-        if (full != count)
-        {
-            var last = ElementStep<TKernel, T, TWeighting>.Tail(kernel, job->Entries[entry], chunk, tail, first + full, count - (int)full);
-            ElementStep<TKernel, T, TWeighting>.Combine(ref a, last);
-        }
-        Flush(job, chunk, entry, a);
+        Sum(job->Kernel, at, full, out var sums);
+        Flush(job, chunk, entry, sums);
+        if (full == count)
+            return;
+        ElementStep<TKernel, T, TWeighting>.Tail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out sums);
+        Flush(job, chunk, entry, sums);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step(in TKernel kernel, ref Cells<T> at, nint offset, ref Quad<T> sums) =>
-        ElementStep<TKernel, T, TWeighting>.Combine(ref sums, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset));
+    // The hot loop is alone in its method: the JIT inlines a kernel's many small operations only while a budget lasts that
+    // grows with the method's own code, and what is not inlined here would cost a call per operation.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Sum(in TKernel parameters, in Cells<T> block, int count, out Quad<T> sums)
+    {
+        var kernel = parameters;
+        var at = block;
+        T a = ElementStep<TKernel, T, TWeighting>.None;
+        T b = a, c = a, d = a;
+        nint offset = 0;
+        if (TKernel.Slots == 1 && TKernel.Chains > 1)
+        {
+            for (; offset + Lanes < count; offset += 2 * Lanes)
+            {
+                a = ElementStep<TKernel, T, TWeighting>.Combine(a, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset).A);
+                b = ElementStep<TKernel, T, TWeighting>.Combine(b, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset + Lanes).A);
+            }
+        }
+        for (; offset < count; offset += Lanes)
+        {
+            var values = ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset);
+            a = ElementStep<TKernel, T, TWeighting>.Combine(a, values.A);
+            if (TKernel.Slots > 1)
+                b = ElementStep<TKernel, T, TWeighting>.Combine(b, values.B);
+            if (TKernel.Slots > 2)
+                c = ElementStep<TKernel, T, TWeighting>.Combine(c, values.C);
+            if (TKernel.Slots > 3)
+                d = ElementStep<TKernel, T, TWeighting>.Combine(d, values.D);
+        }
+        if (TKernel.Slots == 1)
+            a = ElementStep<TKernel, T, TWeighting>.Combine(a, b);
+        sums = new(a, b, c, d);
+    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Flush(ElementJob<TKernel>* job, Chunk* chunk, int entry, in Quad<T> sums)
     {
         Flush(chunk, job->Slot(0), entry, sums.A);
@@ -98,7 +94,7 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
             Flush(chunk, job->Slot(3), entry, sums.D);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Flush(Chunk* chunk, int slot, int entry, T value)
     {
         var total = chunk->Partial + chunk->Slots[slot].Offset + entry;

@@ -39,32 +39,21 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
     }
 
     /// <summary>The last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
-    public static Quad<T> Tail(in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Tail(
+        in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count, out Quad<T> values)
     {
         var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
         if (TWeighting.Masks)
             at.Valid &= at.Kept;
-        var values = TKernel.Evaluate(kernel, at);
+        values = TKernel.Evaluate(kernel, at);
         Weigh(at, ref values);
         Keep(at.Valid, ref values);
-        return values;
     }
 
     /// <summary>Combines two sets of values.</summary>
     [MethodImpl(Inline)]
-    public static void Combine(ref Quad<T> sums, in Quad<T> values)
-    {
-        sums.A = Combine(sums.A, values.A);
-        if (TKernel.Slots > 1)
-            sums.B = Combine(sums.B, values.B);
-        if (TKernel.Slots > 2)
-            sums.C = Combine(sums.C, values.C);
-        if (TKernel.Slots > 3)
-            sums.D = Combine(sums.D, values.D);
-    }
-
-    [MethodImpl(Inline)]
-    private static T Combine(T left, T right) => TKernel.Reduction switch
+    public static T Combine(T left, T right) => TKernel.Reduction switch
     {
         Reduction.Min => T.Min(left, right),
         Reduction.Max => T.Max(left, right),

@@ -42,7 +42,7 @@ public readonly ref partial struct MetricInput
     /// <summary>Whether there are no elements.</summary>
     public bool IsEmpty => !IsSupplied || _shape.Length == 0;
 
-    internal ref readonly byte Data => ref _data;
+    internal ref readonly byte GetPinnableReference() => ref _data;
 
     /// <summary>Views data under a shape; no lengths view a single scalar.</summary>
     /// <typeparam name="T">One of the types of <see cref="KerasMetricsDsl.ElementType"/>.</typeparam>

@@ -16,9 +16,9 @@ public sealed unsafe partial class MetricState
     {
         var shape = ShapeAlignment.Resolve(Layout, batch);
         _candidate = LayoutFor(shape.Columns);
-        fixed (byte* a = batch[0].Data, b = batch[1].Data, c = batch[2].Data, d = batch[3].Data)
-        fixed (byte* e = batch[4].Data, f = batch[5].Data, g = batch[6].Data, h = batch[7].Data)
-        fixed (byte* weights = batch.SampleWeight.Data, mask = batch.Mask.Data)
+        fixed (byte* a = batch[0], b = batch[1], c = batch[2], d = batch[3])
+        fixed (byte* e = batch[4], f = batch[5], g = batch[6], h = batch[7])
+        fixed (byte* weights = batch.SampleWeight, mask = batch.Mask)
         {
             var inputs = stackalloc byte*[] { a, b, c, d, e, f, g, h };
             var plan = default(UpdatePlan);
