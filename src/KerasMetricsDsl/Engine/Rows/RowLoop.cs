@@ -41,6 +41,7 @@ internal static unsafe class RowLoop
             ArrayPool<float>.Shared.Return(rented);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunSixteenByOne<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
         where TKernel : unmanaged, IRowKernel<TKernel>
         where T : struct, ILanes<T>
@@ -56,6 +57,7 @@ internal static unsafe class RowLoop
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunOneBySixteen<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
         where TKernel : unmanaged, IRowKernel<TKernel>
         where T : struct, ILanes<T>
