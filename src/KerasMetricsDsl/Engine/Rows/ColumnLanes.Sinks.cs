@@ -11,10 +11,10 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
 
     public T Weight => _weight;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T WeightAt(int step) => _views->CellWeights.Data == null ? 1f : T.Load(Step(&_views->CellWeights, step));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private T PresentAt(int step) =>
         _views->CellMask.Data == null ? T.First(Remaining(step)) : T.First(Remaining(step)) & T.Load(Step(&_views->CellMask, step));
 
@@ -24,16 +24,22 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
 
     private int Remaining(int step) => _columns - (step * Lanes);
 
+    [MethodImpl(Inline)]
     public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, Once);
 
+    [MethodImpl(Inline)]
     public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
 
+    [MethodImpl(Inline)]
     public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddColumnRaw(int slot, int step, T value, int entry)
     {
         var cells = Columns(slot, step, entry);

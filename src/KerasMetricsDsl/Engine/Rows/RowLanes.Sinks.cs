@@ -8,10 +8,10 @@ internal readonly unsafe ref partial struct RowLanes<T>
 {
     public T Weight => _weight;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T WeightAt(int step) => _views->CellWeights.Data == null ? 1f : T.Load(_views->CellWeights.Data + ((nint)step * Lanes));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private T PresentAt(int step) =>
         _views->CellMask.Data == null ? _present : _present & T.Load(_views->CellMask.Data + ((nint)step * Lanes));
 
@@ -19,16 +19,22 @@ internal readonly unsafe ref partial struct RowLanes<T>
 
     private T WeighsAt(int step) => PresentAt(step) & (WeightAt(step) != 0f);
 
+    [MethodImpl(Inline)]
     public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, _present);
 
+    [MethodImpl(Inline)]
     public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
 
+    [MethodImpl(Inline)]
     public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddColumnRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(Column(slot, step, entry), value, _present);
 
     public void Min(int slot, T value, int entry) => RowSinks<T>.Min(_target.Cells(slot, entry), value, Weighs);
