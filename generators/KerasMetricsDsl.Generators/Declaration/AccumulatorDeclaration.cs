@@ -20,6 +20,11 @@ internal sealed record AccumulatorDeclaration(IMethodSymbol Method, AccumulatorK
     /// <summary>Whether one value does not hold the result: it is kept per entry, per column or per cell.</summary>
     public bool IsVector => Over is not null || PerColumn || PerColumnWhen is not null || Kind == AccumulatorKind.Histogram;
 
+    public bool TakesRows => Method.Parameters.Any(p => p.Type.IsRow());
+
+    /// <summary>Whether its elements are those of the current column, also in a metric of rows.</summary>
+    public bool ReadsColumns => (PerColumn || PerColumnWhen is not null) && !TakesRows;
+
     /// <summary>The parameter that receives the current <see cref="Over"/> entry: the last one.</summary>
     public IParameterSymbol? EntryParameter => Over is null ? null : Method.Parameters.LastOrDefault();
 

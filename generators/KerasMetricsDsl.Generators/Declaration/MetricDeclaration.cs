@@ -22,6 +22,9 @@ internal sealed record MetricDeclaration(
     IReadOnlyList<IMethodSymbol> Results,
     IReadOnlyList<IMethodSymbol> Validations)
 {
+    /// <summary>Whether any accumulator takes a whole row: the metric is then evaluated row by row.</summary>
+    public bool HasRows => Accumulators.Any(a => a.TakesRows);
+
     /// <summary>The class's name where it carries [Metric].</summary>
     public Location NameLocation => Parts[0].Identifier.GetLocation();
 }

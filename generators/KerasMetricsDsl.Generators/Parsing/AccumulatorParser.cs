@@ -20,7 +20,7 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
         var scope = new Scope();
         foreach (var parameter in method.Parameters)
             scope.Bind(parameter, Meaning(parameter, accumulator));
-        var value = new ExpressionParser(context).ParseMethod(method, scope);
+        var value = Signatures.IsReadable(method) ? new ExpressionParser(context).ParseMethod(method, scope) : new Expr.Invalid("reported");
         var isHistogram = accumulator.Kind == AccumulatorKind.Histogram;
         return new AccumulatorModel(
             method.Name,

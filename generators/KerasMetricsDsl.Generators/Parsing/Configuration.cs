@@ -48,9 +48,8 @@ internal sealed class Configuration
         return model;
     }
 
-    private ConfigModel? Known(string name) => _members.Find(m => m.Name == name);
-
-    private bool IsOwn(ISymbol symbol)
+    /// <summary>Whether a member is the metric's or a base class's.</summary>
+    public bool IsOwn(ISymbol symbol)
     {
         for (var type = _declaration.Type; type is not null; type = type.BaseType)
         {
@@ -60,6 +59,8 @@ internal sealed class Configuration
 
         return false;
     }
+
+    private ConfigModel? Known(string name) => _members.Find(m => m.Name == name);
 
     private static ITypeSymbol? TypeOfConstantMember(ISymbol symbol) => symbol switch
     {

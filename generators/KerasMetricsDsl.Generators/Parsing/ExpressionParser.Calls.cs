@@ -25,6 +25,8 @@ internal sealed partial class ExpressionParser
             return ArrayCall(operation, scope);
         if (method.Name == "GetValueOrDefault" && ScalarTypes.UnderNullable(method.ContainingType) is not null)
             return ValueOrDefault(operation, scope);
+        if (operation.Instance is { } instance and not IInstanceReferenceOperation && IsInvalid(Visit(instance, scope)))
+            return Operand.Invalid;
         var arguments = Enumerable.Range(0, method.Parameters.Length).Select(i => Visit(Argument(operation, i), scope)).ToList();
         return Apply(method, operation.Instance, arguments, operation);
     }
@@ -32,9 +34,11 @@ internal sealed partial class ExpressionParser
     /// <summary>A method's value for given arguments.</summary>
     private Operand Apply(IMethodSymbol method, IOperation? instance, IReadOnlyList<Operand> arguments, IOperation call)
     {
+        if (arguments.Any(IsInvalid))
+            return Operand.Invalid;
         var values = arguments.Select(Contents).OfType<Expr>().ToList();
         if (values.Count == arguments.Count && Intrinsic(method, values) is { } intrinsic)
-            return values.Any(v => v is Expr.Invalid) ? Operand.Invalid : intrinsic;
+            return intrinsic;
         if (_localFunctions.TryGetValue(method.OriginalDefinition, out var local) && local.Function.Body is { } localBody)
             return Inline(method, localBody, new Scope(local.Scope), arguments, call);
         if (!CanInline(method, instance) || context.BodyOf(method) is not { } body)
@@ -107,8 +111,9 @@ internal sealed partial class ExpressionParser
 
     private Operand ValueOrDefault(IInvocationOperation operation, Scope scope)
     {
-        if (Visit(operation.Instance, scope) is not Operand.Nullable nullable)
-            return DefaultVisit(operation, scope);
+        var owner = Visit(operation.Instance, scope);
+        if (owner is not Operand.Nullable nullable)
+            return Unsupported(owner, operation);
         var fallback = operation.Arguments.Length == 1
             ? Value(operation.Arguments[0].Value, scope)
             : Exprs.Convert(new Expr.IntConstant(0), nullable.Type);

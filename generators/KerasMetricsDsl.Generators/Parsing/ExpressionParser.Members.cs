@@ -24,15 +24,17 @@ internal sealed partial class ExpressionParser
             return RowProperty(operation, scope);
         if (ScalarTypes.UnderNullable(property.ContainingType) is not null)
             return NullableProperty(operation, scope);
-        if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array })
-            return Length(Visit(operation.Instance, scope)) ?? DefaultVisit(operation, scope);
-        return Configured(property, operation);
+        if (operation.Instance is null or IInstanceReferenceOperation)
+            return Configured(property, operation);
+        var owner = Visit(operation.Instance, scope);
+        return property.Name == "Length" && Length(owner) is { } length ? length : Unsupported(owner, operation);
     }
 
     public override Operand VisitArrayElementReference(IArrayElementReferenceOperation operation, Scope scope)
     {
-        if (operation.Indices.Length != 1 || Visit(operation.ArrayReference, scope) is not Operand.Array array)
-            return DefaultVisit(operation, scope);
+        var owner = Visit(operation.ArrayReference, scope);
+        if (operation.Indices.Length != 1 || owner is not Operand.Array array)
+            return Unsupported(owner, operation);
         return Index(operation.Indices[0], scope) is { } index ? new Expr.ConfigAt(array.Name, index, array.Type) : Operand.Invalid;
     }
 
@@ -40,6 +42,9 @@ internal sealed partial class ExpressionParser
     {
         if (context.Configuration.Find(symbol) is { } member)
             return ConfigTypes.Read(member) ?? Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, member.DeclaredType);
+
+        if (symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && context.Configuration.IsOwn(symbol))
+            return Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, operation.Type?.ToDisplayString() ?? "?");
 
         // A constructor parameter of a type that no configuration has is reported where it is declared.
         var isConstructorParameter = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };

@@ -13,6 +13,8 @@ internal sealed partial class ExpressionParser
     {
         var left = Visit(operation.LeftOperand, scope);
         var right = Visit(operation.RightOperand, scope);
+        if (IsInvalid(left) || IsInvalid(right))
+            return Operand.Invalid;
         if (left is Operand.Null || right is Operand.Null)
             return CompareWithNull(operation, left is Operand.Null ? right : left);
         if (operation.IsLifted)
@@ -26,7 +28,7 @@ internal sealed partial class ExpressionParser
     public override Operand VisitUnaryOperator(IUnaryOperation operation, Scope scope)
     {
         var value = Value(operation.Operand, scope);
-        return operation.OperatorKind switch
+        return value is Expr.Invalid ? value : operation.OperatorKind switch
         {
             UnaryOperatorKind.Plus => value,
             UnaryOperatorKind.Minus => new Expr.Unary(UnaryOperator.Negate, value),
@@ -37,9 +39,9 @@ internal sealed partial class ExpressionParser
 
     public override Operand VisitConversion(IConversionOperation operation, Scope scope)
     {
-        if (operation.OperatorMethod is not null)
-            return Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
         var operand = Visit(operation.Operand, scope);
+        if (operation.OperatorMethod is not null || IsInvalid(operand))
+            return Unsupported(operand, operation);
         if (operand is Operand.Scalar { Value: Expr.Tuple tuple })
             return ConvertTuple(tuple, operation);
         var target = ScalarTypes.Of(operation.Type);
@@ -59,10 +61,11 @@ internal sealed partial class ExpressionParser
 
     public override Operand VisitCoalesce(ICoalesceOperation operation, Scope scope)
     {
+        var value = Visit(operation.Value, scope);
+        if (value is not Operand.Nullable nullable)
+            return Unsupported(value, operation);
         var fallback = Value(operation.WhenNull, scope);
-        return Visit(operation.Value, scope) is Operand.Nullable nullable
-            ? new Expr.Conditional(nullable.HasValue, Exprs.Convert(nullable.Value, fallback.Type), fallback)
-            : Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
+        return new Expr.Conditional(nullable.HasValue, Exprs.Convert(nullable.Value, fallback.Type), fallback);
     }
 
     public override Operand VisitTuple(ITupleOperation operation, Scope scope) =>
@@ -70,8 +73,6 @@ internal sealed partial class ExpressionParser
 
     private static Expr? Binary(BinaryOperatorKind kind, Expr left, Expr right)
     {
-        if (left is Expr.Invalid || right is Expr.Invalid)
-            return Nothing;
         return kind switch
         {
             BinaryOperatorKind.Add => Exprs.Arithmetic(BinaryOperator.Add, left, right),

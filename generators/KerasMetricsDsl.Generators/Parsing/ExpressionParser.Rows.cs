@@ -63,8 +63,9 @@ internal sealed partial class ExpressionParser
     private Operand ArrayCall(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
-        if (Argument(operation, 0) is not { } source || Visit(source, scope) is not Operand.Array array)
-            return Fail(DiagnosticIds.UnknownFunction, operation, $"Enumerable.{method.Name}");
+        var owner = Visit(Argument(operation, 0), scope);
+        if (owner is not Operand.Array array)
+            return IsInvalid(owner) ? owner : Fail(DiagnosticIds.UnknownFunction, operation, $"Enumerable.{method.Name}");
         var lambda = method.Parameters.Length == 2 ? Argument(operation, 1) : null;
         var folded = (method.Name, lambda) switch
         {

@@ -69,6 +69,12 @@ internal sealed partial class ExpressionParser(ParseContext context) : Operation
         }
     }
 
+    /// <summary>Has no meaning here; says so unless the operand was found wrong already.</summary>
+    private Operand Unsupported(Operand operand, IOperation operation) =>
+        IsInvalid(operand) ? operand : Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
+
+    private static bool IsInvalid(Operand operand) => operand is Operand.Scalar { Value: Expr.Invalid };
+
     private Operand Fail(string id, IOperation operation, params ReadOnlySpan<string> arguments)
     {
         context.Findings.Add(id, operation.Syntax.GetLocation(), arguments);

@@ -11,10 +11,12 @@ internal static class InputReader
     public static EquatableArray<InputModel> Read(MetricDeclaration declaration)
     {
         var inputs = new List<InputModel>();
-        foreach (var parameter in declaration.Accumulators.SelectMany(a => a.InputParameters))
+        foreach (var (accumulator, parameter) in declaration.Accumulators.SelectMany(a => a.InputParameters.Select(p => (a, p))))
         {
             if (Describe(parameter) is not { } input)
                 continue;
+            if (input.Kind == InputKind.Element && declaration.HasRows && accumulator.ReadsColumns)
+                input = new InputModel(input.Name, InputKind.Row, null, "Row");
             var known = inputs.FindIndex(i => i.Name == input.Name);
             if (known < 0)
                 inputs.Add(input);

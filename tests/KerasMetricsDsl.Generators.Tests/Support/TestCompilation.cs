@@ -30,8 +30,10 @@ internal static class TestCompilation
     }
 
     /// <summary>The first class with an attribute called Metric.</summary>
-    public static INamedTypeSymbol Metric(Compilation compilation) => compilation
+    public static INamedTypeSymbol Metric(Compilation compilation) => Metrics(compilation).First();
+
+    public static IEnumerable<INamedTypeSymbol> Metrics(Compilation compilation) => compilation
         .GetSymbolsWithName(_ => true, SymbolFilter.Type)
         .OfType<INamedTypeSymbol>()
-        .First(type => type.GetAttributes().Any(a => a.AttributeClass?.Name == "MetricAttribute"));
+        .Where(type => type.GetAttributes().Any(a => a.AttributeClass?.Name == "MetricAttribute"));
 }
