@@ -48,7 +48,7 @@ internal static class Folding
         _ => null,
     };
 
-    private static Expr Both(BinaryOperator both, Expr left, Expr right) => new Expr.Binary(both, left, right, ScalarType.Bool);
+    private static Expr.Binary Both(BinaryOperator both, Expr left, Expr right) => new Expr.Binary(both, left, right, ScalarType.Bool);
 
     // 0 and −0 compare equal and are not the same value.
     private static bool IsZero(Expr expression) => expression is Expr.FloatConstant { Value: 0f };

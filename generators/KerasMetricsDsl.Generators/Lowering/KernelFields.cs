@@ -27,6 +27,9 @@ internal sealed class KernelFields(NameHints hints)
                 return Term.Float(constant.Value);
         }
 
+        // Kernels hold numbers only. Conditions are usually decided before; this one stands in a predicate over the whole batch.
+        if (expression.Type == ScalarType.Bool)
+            return new Term.Convert(Value(new Expr.Convert(expression, ScalarType.Float)), ScalarType.Bool);
         if (_known.TryGetValue(expression, out var known))
             return known;
         var name = Unique(expression is Expr.Config config ? config.Name : hints.Find(expression) ?? ParameterNames.Of(expression));

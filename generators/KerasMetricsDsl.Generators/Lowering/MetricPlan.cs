@@ -4,7 +4,10 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>A lowered metric: its kernels, and which of them an instance runs.</summary>
-internal sealed record MetricPlan(EquatableArray<KernelPlan> Kernels, Dispatch Dispatch);
+internal sealed record MetricPlan(EquatableArray<KernelPlan> Kernels, Dispatch Dispatch, EquatableArray<FlagPlan> Flags);
+
+/// <summary>The kernel whose minimum over the data decides a <see cref="Model.Expr.BatchFlag"/>.</summary>
+internal sealed record FlagPlan(string Method, string Kernel);
 
 /// <summary>The choice among kernels that the configuration makes, once an update.</summary>
 internal abstract record Dispatch

@@ -64,10 +64,15 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
 
     public override Term VisitLet(Expr.Let node)
     {
+        Bind(node);
+        return Build(node.Body);
+    }
+
+    public void Bind(Expr.Let node)
+    {
         var value = Build(node.Value);
         context.Hint(value, node.Name);
         _locals[node.Id] = value;
-        return Build(node.Body);
     }
 
     public override Term VisitLocal(Expr.Local node) => _locals[node.Id];
