@@ -2,27 +2,31 @@ using System.Text;
 
 namespace KerasMetricsDsl.Generators.Emission;
 
-/// <summary>Text with an indentation that follows its blocks.</summary>
+/// <summary>Text with an indentation that follows its blocks, and no line longer than readers like.</summary>
 internal sealed class CodeWriter
 {
+    private const int Width = 120;
     private const string Unit = "    ";
 
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Writes one or several lines; empty ones stay without trailing blanks.</summary>
-    public CodeWriter Line(string lines = "")
-    {
-        foreach (var line in lines.Split('\n'))
-        {
-            if (line.Length > 0)
-            {
-                for (var i = 0; i < _depth; i++)
-                    _text.Append(Unit);
-                _text.Append(line);
-            }
+    private int Room => Width - (_depth * Unit.Length);
 
+    /// <summary>Writes a line; one that is too long is continued on the next.</summary>
+    public CodeWriter Line(string text = "")
+    {
+        if (text.Length == 0)
+        {
             _text.Append('\n');
+            return this;
+        }
+
+        foreach (var line in LineBreaker.Break(text, Room))
+        {
+            for (var i = 0; i < _depth; i++)
+                _text.Append(Unit);
+            _text.Append(line).Append('\n');
         }
 
         return this;
@@ -45,7 +49,28 @@ internal sealed class CodeWriter
         return new Block(this, null);
     }
 
+    public CodeWriter Summary(string text) => Tag("summary", "summary", text);
+
+    public CodeWriter Remarks(string text) => Tag("remarks", "remarks", text);
+
+    public CodeWriter Returns(string text) => Tag("returns", "returns", text);
+
+    public CodeWriter Param(string name, string text) => Tag("param", $"param name=\"{name}\"", text);
+
+    public CodeWriter Exception(string type, string text) => Tag("exception", $"exception cref=\"{type}\"", text);
+
     public override string ToString() => _text.ToString();
+
+    private CodeWriter Tag(string tag, string open, string text)
+    {
+        var line = $"/// <{open}>{text}</{tag}>";
+        if (line.Length <= Room)
+            return Line(line);
+        Line($"/// <{open}>");
+        foreach (var part in LineBreaker.Words(text, Room - 4))
+            Line("/// " + part);
+        return Line($"/// </{tag}>");
+    }
 
     internal readonly struct Block(CodeWriter writer, string? end) : IDisposable
     {

@@ -1,12 +1,14 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Emission;
 
 /// <summary>Writes the choice of kernels that the configuration makes: plain conditions, once an update.</summary>
-internal sealed class DispatchPrinter(CodeWriter writer, MetricModel model, MetricPlan plan)
+internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigModel> config, EquatableArray<KernelCall> kernels)
 {
-    private readonly ParameterPrinter _parameters = new(model.Config);
+    private readonly ScalarPrinter _parameters = new(new MetricConfig(config, Names.Flag));
 
     public void Print(Dispatch dispatch)
     {
@@ -18,17 +20,33 @@ internal sealed class DispatchPrinter(CodeWriter writer, MetricModel model, Metr
         }
 
         var branch = (Dispatch.Branch)dispatch;
-        using (writer.Open($"if ({_parameters.Print(branch.Condition)})"))
-            Print(branch.WhenTrue);
-        using (writer.Open("else"))
-            Print(branch.WhenFalse);
+        PrintBranch($"if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+        while (branch.WhenFalse is Dispatch.Branch next)
+        {
+            branch = next;
+            PrintBranch($"else if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+        }
+
+        PrintBranch("else", branch.WhenFalse);
+    }
+
+    private void PrintBranch(string header, Dispatch body)
+    {
+        if (body is Dispatch.Leaf { Passes.Count: 1 })
+        {
+            writer.Line(header);
+            using (writer.Indent())
+                Print(body);
+            return;
+        }
+
+        using (writer.Open(header))
+            Print(body);
     }
 
     private string Text(Pass pass)
     {
-        var kernel = plan.Kernels.First(candidate => candidate.Name == pass.Kernel);
-        var arguments = string.Join(", ", kernel.Fields.Select(Argument));
-        var create = $"new {pass.Kernel}({arguments})";
+        var create = Create(pass.Kernel);
         var over = pass.Over is { } array ? $", over: {Names.Table(array)}" : "";
         return pass.Kind switch
         {
@@ -38,7 +56,19 @@ internal sealed class DispatchPrinter(CodeWriter writer, MetricModel model, Metr
         };
     }
 
-    private string Argument(KernelField field) => field.Type == KernelFieldType.Table
-        ? $"{Names.Table(field.Name)}.View"
-        : field.Source is { } source ? _parameters.Print(source) : field.Name;
+    public string Create(string name)
+    {
+        var kernel = kernels.First(candidate => candidate.Name == name);
+        return $"new {name}({string.Join(", ", kernel.Arguments.Select(Argument))})";
+    }
+
+    private string Argument(KernelArgument argument) => argument.Member is { } member
+        ? _parameters.Print(member).Code
+        : $"{Names.Table(argument.Name)}.View";
+}
+
+/// <summary>What has to be known of a kernel to create it.</summary>
+internal sealed record KernelCall(string Name, EquatableArray<KernelArgument> Arguments)
+{
+    public static KernelCall Of(KernelPlan kernel) => new(kernel.Name, KernelStruct.Arguments(kernel).ToEquatableArray());
 }

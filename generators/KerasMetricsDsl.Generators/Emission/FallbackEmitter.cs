@@ -1,4 +1,4 @@
-using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
@@ -6,32 +6,60 @@ namespace KerasMetricsDsl.Generators.Emission;
 
 /// <summary>
 /// Writes <c>X.Invalid.g.cs</c>: a surface that throws, so that code which uses an invalid metric still compiles and the only error
-/// the author sees is the diagnostic about the declaration.
+/// its author sees is the diagnostic about the declaration.
 /// </summary>
 internal static class FallbackEmitter
 {
-    public static string Emit(MetricModel model) =>
-        Write(model.Type, $"{Runtime}.IMetric", EquatableArray<string>.Empty, writer =>
-        {
-            var type = model.Result?.ReturnType ?? "double";
-            Member(writer, "string Name");
-            Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
-            if (model.Inputs.Count > 0)
-            {
-                var inputs = string.Join(", ", model.Inputs.Select(input => $"{Runtime}.MetricInput {input.Name}"));
-                Member(writer, $"void UpdateState({inputs}, {Runtime}.MetricInput sampleWeight = default, {Runtime}.MetricInput mask = default)");
-            }
+    private const string Input = $"{Runtime}.MetricInput";
 
-            Member(writer, $"void UpdateState(in {Runtime}.MetricBatch batch)");
-            Member(writer, $"{type} Result()");
+    public static string Emit(ComputeSlice slice) =>
+        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
+        {
+            Parameters(writer, slice);
+            var modifier = slice.Type.IsSealed ? "" : "virtual ";
+            Member(writer, $"{modifier}string Name", " { get => throw Invalid(); init { } }");
+            Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
+            if (slice.HasHistogram)
+                Member(writer, "long DroppedCount");
+            Updates(writer, slice);
+            Member(writer, $"{slice.ReturnType} Result()");
             Member(writer, $"{Runtime}.MetricValue GetResult()");
             Member(writer, "void ResetState()");
-            Member(writer, $"void MergeState({Runtime}.IMetric other)");
+            Member(writer, $"void MergeState({slice.Type.Name} other)");
+            writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => throw Invalid();").Line();
             writer.Line("private static global::System.InvalidOperationException Invalid() =>");
             using (writer.Indent())
-                writer.Line($"new(\"The declaration of {model.Type.Name} has errors: see the KMD diagnostics of the build.\");");
+                writer.Line($"new(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\");");
         });
 
-    private static void Member(CodeWriter writer, string signature) =>
-        writer.Line("/// <summary>Throws: the declaration has errors.</summary>").Line($"public {signature} => throw Invalid();").Line();
+    // A parameter that only an attribute names would otherwise be reported as unread.
+    private static void Parameters(CodeWriter writer, ComputeSlice slice)
+    {
+        if (slice.Parameters.Count == 0)
+            return;
+        var names = string.Join(", ", slice.Parameters.Select(parameter => Names.Escape(parameter.Name)));
+        writer.Line($"private readonly object?[] _metricConfiguration = [{names}];").Line();
+    }
+
+    private static void Updates(CodeWriter writer, ComputeSlice slice)
+    {
+        Member(writer, $"void UpdateState(in {Runtime}.MetricBatch batch)");
+        if (slice.Inputs.Count == 0)
+            return;
+        var inputs = string.Join(", ", slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"));
+        Member(writer, $"void UpdateState({inputs}, {Input} sampleWeight = default, {Input} mask = default)");
+        if (slice.Inputs.Any(input => input.Kind == InputKind.Row))
+            Member(writer, $"void UpdateState({inputs}, int columns, {Input} sampleWeight = default, {Input} mask = default)");
+        writer.Summary("Throws: the declaration has errors.").Line(Generated);
+        ComputeEmitter.Signature(writer, slice);
+        using (writer.Indent())
+            writer.Line("=> throw Invalid();");
+        writer.Line();
+    }
+
+    private static void Member(CodeWriter writer, string signature, string body = " => throw Invalid();")
+    {
+        writer.Summary("Throws: the declaration has errors.").Line(Generated);
+        writer.Line($"public {signature}{body}").Line();
+    }
 }

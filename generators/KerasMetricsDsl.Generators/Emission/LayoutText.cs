@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
@@ -8,51 +10,31 @@ internal static class LayoutText
 {
     public static string Input(InputModel input) => input.Kind switch
     {
-        InputKind.Row when input.SparseWhen is { } flag => $"{Engine}.InputLayout.Row({Names.Literal(input.Name)}, sparse: {flag})",
-        _ => $"{Engine}.InputLayout.{input.Kind}({Names.Literal(input.Name)})",
+        InputKind.Row when input.SparseWhen is { } flag =>
+            $"{Engine}.InputLayout.Row({Literals.String(input.Name)}, sparse: {Names.Escape(flag)})",
+        _ => $"{Engine}.InputLayout.{input.Kind}({Literals.String(input.Name)})",
     };
 
-    /// <summary>The accumulators, then a hidden sum for each mask: what its mean is counted by when weights are given.</summary>
-    public static IEnumerable<string> Slots(MetricModel model)
+    public static string Slot(SlotSlice slot)
     {
-        foreach (var accumulator in model.Accumulators)
-            yield return Slot(model, accumulator);
-        foreach (var masked in model.Accumulators.Where(accumulator => accumulator.Mask is not null))
-        {
-            var domain = IsPerRow(model, masked) ? $", {Engine}.SlotDomain.Row" : "";
-            yield return $"{Engine}.SlotLayout.Sum({Names.Literal(masked.Name + "Count")}{domain})";
-        }
-    }
-
-    private static string Slot(MetricModel model, AccumulatorModel accumulator)
-    {
-        var arguments = new List<string> { Names.Literal(accumulator.Name) };
-        if (accumulator.Kind == AccumulatorKind.Histogram)
-            arguments.Add(Cells(accumulator));
-        if (accumulator.Kind != AccumulatorKind.RowMean && IsPerRow(model, accumulator))
+        var arguments = new List<string> { Literals.String(slot.Name) };
+        if (slot.Kind == AccumulatorKind.Histogram)
+            arguments.Add(Cells(slot));
+        if (slot.Kind != AccumulatorKind.RowMean && slot.PerRow)
             arguments.Add($"{Engine}.SlotDomain.Row");
-        if (accumulator.PerColumn)
+        if (slot.PerColumn)
             arguments.Add("perColumn: true");
-        else if (accumulator.PerColumnWhen is { } flag)
-            arguments.Add($"perColumn: {flag}");
-        if (accumulator.Over is { } array)
-            arguments.Add($"entries: {array}.Length");
-        if (accumulator.UsesWeight)
+        else if (slot.PerColumnWhen is { } flag)
+            arguments.Add($"perColumn: {Names.Escape(flag)}");
+        if (slot.Over is { } array)
+            arguments.Add($"entries: {Names.Table(array)}.Length");
+        if (slot.UsesWeight)
             arguments.Add("weighted: false");
-        if (accumulator.Mask is not null)
-            arguments.Add($"countedBy: {CountSlot(model, accumulator)}");
-        return $"{Engine}.SlotLayout.{accumulator.Kind}({string.Join(", ", arguments)})";
+        if (slot.CountedBy is { } counter)
+            arguments.Add($"countedBy: {counter}");
+        return $"{Engine}.SlotLayout.{slot.Kind}({string.Join(", ", arguments)})";
     }
 
-    /// <summary>The hidden slot that counts for a mean with a mask.</summary>
-    public static int CountSlot(MetricModel model, AccumulatorModel accumulator) =>
-        model.Accumulators.Count + model.Accumulators.TakeWhile(other => other != accumulator).Count(other => other.Mask is not null);
-
-    /// <summary>One value a row: every accumulator of a row metric that is not evaluated at columns.</summary>
-    private static bool IsPerRow(MetricModel model, AccumulatorModel accumulator) =>
-        accumulator.PerColumn
-        || (!accumulator.AtColumn && accumulator.PerColumnWhen is null && model.Inputs.Any(input => input.Kind == InputKind.Row));
-
-    private static string Cells(AccumulatorModel accumulator) =>
-        string.Join(" * ", accumulator.Sizes.Select(size => size.Config ?? size.Literal.ToString()));
+    private static string Cells(SlotSlice slot) =>
+        string.Join(" * ", slot.Sizes.Select(size => size.Config is { } config ? Names.Escape(config) : size.Literal.ToString()));
 }

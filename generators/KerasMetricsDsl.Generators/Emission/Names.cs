@@ -1,20 +1,25 @@
+using KerasMetricsDsl.Generators.Lowering;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace KerasMetricsDsl.Generators.Emission;
 
 /// <summary>How names of the declaration turn into names of generated members.</summary>
 internal static class Names
 {
-    /// <summary><c>_classWeights</c> and <c>classWeights</c> give <c>ClassWeights</c>.</summary>
-    public static string Pascal(string name)
-    {
-        var bare = name.TrimStart('_', '@');
-        return bare.Length == 0 ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
-    }
+    /// <summary>As code: a parameter may be called <c>@base</c>.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    public static string Field(string name) => "_" + Identifiers.Camel(name);
+
+    /// <summary>A kernel's constructor parameter.</summary>
+    public static string Parameter(string name) => Escape(Identifiers.Camel(name));
 
     /// <summary>The property that holds the pinned copy of a configuration array.</summary>
-    public static string Table(string array) => Pascal(array) + "Table";
+    public static string Table(string array) => Identifiers.Pascal(array) + "Table";
 
     /// <summary>The field behind <see cref="Table"/>.</summary>
-    public static string TableField(string array) => "_" + char.ToLowerInvariant(Pascal(array)[0]) + Pascal(array).Substring(1) + "Table";
+    public static string TableField(string array) => Field(array) + "Table";
 
-    public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    /// <summary>The local variable that holds a batch flag during an update.</summary>
+    public static string Flag(string method) => Escape(Identifiers.Camel(method));
 }

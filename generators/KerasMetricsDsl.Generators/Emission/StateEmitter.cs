@@ -1,4 +1,5 @@
-using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
@@ -7,79 +8,74 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <summary>Writes <c>X.State.g.cs</c>: identity, layout and accumulators, reset and merge.</summary>
 internal static class StateEmitter
 {
-    public static string Emit(MetricModel model, EquatableArray<string> tables) =>
-        Write(model.Type, $"{Runtime}.IMetric", EquatableArray<string>.Empty, writer =>
+    public static string Emit(StateSlice slice) =>
+        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
         {
-            Identity(writer, model);
-            Validation(writer, model);
-            foreach (var table in tables)
-                Table(writer, table);
-            Dropped(writer, model);
+            Fields(writer, slice);
+            Identity(writer, slice);
+            Dropped(writer, slice);
             Reset(writer);
-            Merge(writer, model);
-            Layout(writer, model);
+            Merge(writer, slice.Type.Name);
+            Layout(writer, slice);
+            ConfigurationEmitter.Emit(writer, slice);
         });
 
-    private static void Identity(CodeWriter writer, MetricModel model)
+    private static void Fields(CodeWriter writer, StateSlice slice)
     {
-        var inputs = string.Join(", ", model.Inputs.Select(input => Names.Literal(input.Name)));
-        writer.Line($"private static readonly string[] _inputNames = [{inputs}];").Line();
-        writer.Line($"private {Engine}.MetricState? _metricState;").Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"public {(model.Type.IsSealed ? "" : "virtual ")}string Name => {Names.Literal(model.MetricName)};").Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => _inputNames;").Line();
-        writer.Line($"private {Engine}.MetricState MetricState => _metricState ??= new(CreateLayout());").Line();
-    }
-
-    private static void Validation(CodeWriter writer, MetricModel model)
-    {
-        var checks = model.Validations.Where(validation => !validation.PerUpdate).ToList();
-        if (checks.Count == 0)
-            return;
-        var names = checks.SelectMany(check => check.Arguments).Select(argument => argument.Name).Distinct().ToList();
-        var parameters = names.Select(name => $"{model.Config.First(config => config.Name == name).DeclaredType} {name}");
-        writer.Line("// Runs with the constructor: a metric that exists has a valid configuration.");
-        writer.Line($"private readonly bool _isValid = IsValid({string.Join(", ", names)});").Line();
-        using (writer.Open($"private static bool IsValid({string.Join(", ", parameters)})"))
-        {
-            foreach (var check in checks)
-                writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => argument.Name))});");
-            writer.Line("return true;");
-        }
-
+        var inputs = string.Join(", ", slice.Inputs.Select(input => Literals.String(input.Name)));
+        writer.Line($"private static readonly string[] MetricInputNames = [{inputs}];");
+        ConfigurationEmitter.EmitField(writer, slice);
+        writer.Line($"private {Engine}.MetricState? _metricState;");
+        foreach (var table in slice.Tables)
+            writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
         writer.Line();
     }
 
-    private static void Table(CodeWriter writer, string array)
+    private static void Identity(CodeWriter writer, StateSlice slice)
     {
-        writer.Line($"private {Engine}.ConfigTable? {Names.TableField(array)};").Line();
-        writer.Line($"private {Engine}.ConfigTable {Names.Table(array)} => {Names.TableField(array)} ??= new({array} ?? []);").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        var modifier = slice.Type.IsSealed ? "" : "virtual ";
+        writer.Line($"public {modifier}string Name {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;").Line();
+        // Lazily: a field initializer could not read the configuration that other fields and properties hold.
+        writer.Line($"private {Engine}.MetricState MetricState => _metricState ??= new(CreateLayout());").Line();
+        foreach (var table in slice.Tables)
+        {
+            var name = Names.Escape(table);
+            var array = slice.Config.Any(config => config.Name == table && config.DeclaredType.EndsWith("?", StringComparison.Ordinal))
+                ? $"{name} ?? []"
+                : name;
+            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array});").Line();
+        }
     }
 
-    private static void Dropped(CodeWriter writer, MetricModel model)
+    private static void Dropped(CodeWriter writer, StateSlice slice)
     {
-        var slots = model.Accumulators.Select((accumulator, slot) => (accumulator.Kind, slot))
-            .Where(item => item.Kind == AccumulatorKind.Histogram).Select(item => $"MetricState.Dropped({item.slot})").ToList();
-        if (slots.Count == 0)
+        var counts = slice.Slots
+            .Select((slot, position) => (slot.Kind, Text: $"MetricState.Dropped({position})"))
+            .Where(slot => slot.Kind == AccumulatorKind.Histogram)
+            .Select(slot => slot.Text)
+            .ToList();
+        if (counts.Count == 0)
             return;
-        writer.Line("/// <summary>How many indices lay outside the histogram and were left out.</summary>");
-        writer.Line($"public long DroppedCount => {string.Join(" + ", slots)};").Line();
+        writer.Summary("How many indices lay outside the histogram and were left out.").Line(Generated);
+        writer.Line($"public long DroppedCount => {string.Join(" + ", counts)};").Line();
     }
 
     private static void Reset(CodeWriter writer)
     {
-        writer.Line("/// <inheritdoc/>");
+        writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line("public void ResetState() => MetricState.Reset();").Line();
     }
 
-    private static void Merge(CodeWriter writer, MetricModel model)
+    private static void Merge(CodeWriter writer, string type)
     {
-        var name = model.Type.Name;
-        writer.Line("/// <summary>Adds what another metric of the same configuration has accumulated; it stays as it is.</summary>");
-        writer.Line("/// <param name=\"other\">The other metric.</param>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The configurations or the numbers of columns differ.</exception>");
-        using (writer.Open($"public void MergeState({name} other)"))
+        writer.Summary("Adds what another metric of the same configuration has accumulated; it stays as it is.");
+        writer.Param("other", "The other metric.");
+        writer.Exception("global::System.ArgumentException", "The configurations or the numbers of columns differ.");
+        writer.Line(Generated);
+        using (writer.Open($"public void MergeState({type} other)"))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(other);");
             writer.Line("MetricState.Merge(other.MetricState);");
@@ -88,48 +84,33 @@ internal static class StateEmitter
         writer.Line();
         writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) =>");
         using (writer.Indent())
-            writer.Line($"MergeState(other as {name} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
+            writer.Line($"MergeState(other as {type} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
         writer.Line();
     }
 
-    private static void Layout(CodeWriter writer, MetricModel model)
+    private static void Layout(CodeWriter writer, StateSlice slice)
     {
-        writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Names.Literal(model.MetricName)})");
-        using (writer.Open(null, "};"))
-        {
-            writer.Line("Inputs =").Line("[");
-            using (writer.Indent())
-            {
-                foreach (var input in model.Inputs)
-                    writer.Line(LayoutText.Input(input) + ",");
-            }
-
-            writer.Line("],").Line("Slots =").Line("[");
-            using (writer.Indent())
-            {
-                foreach (var slot in LayoutText.Slots(model))
-                    writer.Line(slot + ",");
-            }
-
-            writer.Line("],");
-            if (model.SameShape)
-                writer.Line("SameShape = true,");
-            if (model.Axis is { } axis)
-                writer.Line($"Axes = {(axis.IsArray ? axis.Parameter : $"[{axis.Parameter}]")},");
-            Configuration(writer, model);
-        }
+        writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Literals.String(slice.MetricName)})");
+        using var layout = writer.Open(null, "};");
+        List(writer, "Inputs", slice.Inputs.Select(LayoutText.Input));
+        List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
+        if (slice.SameShape)
+            writer.Line("SameShape = true,");
+        if (slice.Axis is { } axis)
+            writer.Line($"Axes = {(axis.IsArray ? Names.Escape(axis.Parameter) : $"[{Names.Escape(axis.Parameter)}]")},");
+        if (ConfigurationEmitter.IsNeeded(slice))
+            writer.Line("Configuration = _metricConfiguration,");
     }
 
-    private static void Configuration(CodeWriter writer, MetricModel model)
+    private static void List(CodeWriter writer, string name, IEnumerable<string> entries)
     {
-        var parameters = model.Config.Where(config => config.IsConstructorParameter).ToList();
-        if (parameters.Count == 0)
-            return;
-        writer.Line($"Configuration = {Engine}.ConfigurationText.Of(");
+        writer.Line($"{name} =").Line("[");
         using (writer.Indent())
         {
-            for (var i = 0; i < parameters.Count; i++)
-                writer.Line($"({Names.Literal(parameters[i].Name)}, {parameters[i].Name}){(i + 1 < parameters.Count ? "," : "),")}");
+            foreach (var entry in entries)
+                writer.Line(entry + ",");
         }
+
+        writer.Line("],");
     }
 }

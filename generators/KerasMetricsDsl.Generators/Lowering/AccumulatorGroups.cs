@@ -19,13 +19,11 @@ internal static class AccumulatorGroups
     }
 
     // A histogram's cells cannot share a kernel with sums; the others must agree on all that is decided once a pass.
-    private static (bool, RowReduction, bool, string?, bool, bool, bool, bool) Kind(AccumulatorVariant accumulator) => (
+    private static (bool, RowReduction, bool, string?, bool, bool) Kind(AccumulatorVariant accumulator) => (
         accumulator.Model.Kind == AccumulatorKind.Histogram,
         accumulator.Reduction,
         accumulator.Model.UsesWeight,
         accumulator.Model.Over,
         accumulator.Model.PerColumn || accumulator.Model.PerColumnWhen is not null,
-        accumulator.Model.AtColumn,
-        accumulator.Model.Kind == AccumulatorKind.RowMean,
-        accumulator.Model.Mask is not null);
+        accumulator.Model.AtColumn);
 }

@@ -19,8 +19,9 @@ internal static class MetricLowering
     }
 
     private static List<AccumulatorVariant> Variants(MetricModel metric, NameHints hints) =>
-        metric.Accumulators
-            .Select((model, slot) => new AccumulatorVariant(slot, model, new Simplifier(hints).Visit(model.Value), PerColumn(metric, model)))
+        MetricSlots.Of(metric)
+            .Select((slot, position) =>
+                new AccumulatorVariant(position, slot.Model, new Simplifier(hints).Visit(slot.Model.Value), PerColumn(metric, slot.Model)))
             .ToList();
 
     // Without rows the engine finds the column by itself, and the same kernel serves both ways.

@@ -91,6 +91,6 @@ internal sealed class RowLowering(MetricModel metric, NameHints hints)
     private static int Cost(EquatableArray<Statement> statements)
     {
         var cost = KernelCost.Of(statements, []);
-        return Math.Min(60, 5 + (10 * cost.Transcendentals) + (2 * cost.Divisions));
+        return Math.Min(60, KernelPlan.Row.UsualCost + (10 * cost.Transcendentals) + (2 * cost.Divisions));
     }
 }

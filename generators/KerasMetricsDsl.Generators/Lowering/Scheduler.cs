@@ -13,7 +13,7 @@ internal sealed class Scheduler(KernelContext context, IReadOnlyDictionary<Term,
     private readonly Dependencies _dependencies = new();
     private readonly TermNames _names = new(context);
 
-    public Scope Root { get; } = new(null, 0, null);
+    public Scope Root { get; } = new(null, 0, null, 0);
 
     /// <summary>The term in the words of a scope: variables instead of what is shared.</summary>
     public Term Lower(Term term, Scope scope)
@@ -28,14 +28,14 @@ internal sealed class Scheduler(KernelContext context, IReadOnlyDictionary<Term,
         var isInvariant = home != scope;
         if (!isInvariant && !IsNamed(term))
             return term.MapChildren(child => Lower(child, scope));
-        return Define(term, term.MapChildren(child => Lower(child, home)), home);
+        return Define(term, AtColumns(term, home).MapChildren(child => Lower(child, home)), home);
     }
 
     /// <summary>Opens a loop that ends in sinks instead of folds; <see cref="Close"/> puts it behind what its body needs.</summary>
     public static LoopDraft Open(Scope scope, LoopKind kind, LoopRange range, int number)
     {
         var provides = kind == LoopKind.Entries ? Dependencies.Entry : Dependencies.Loop(number);
-        var body = new Scope(scope, provides, kind);
+        var body = new Scope(scope, provides, kind, number);
         var index = kind switch
         {
             LoopKind.Entries => "e",
@@ -55,18 +55,27 @@ internal sealed class Scheduler(KernelContext context, IReadOnlyDictionary<Term,
         return local;
     }
 
+    private Term AtColumns(Term term, Scope scope)
+    {
+        if (scope.ColumnsLoop is not { } loop || (_dependencies.Of(term) & Dependencies.Loop(loop)) == 0)
+            return term;
+        return term switch
+        {
+            Term.Pick pick => pick with { Loop = loop },
+            Term.Lookup lookup => lookup with { Loop = loop },
+            _ => term,
+        };
+    }
+
     private Term.Local Lower(Term.Fold fold, Scope scope)
     {
-        var isNew = FindLoop(fold, scope) is not { } loop;
-        if (isNew)
-            loop = Open(scope, KindOf(fold, scope), fold.Range, fold.Loop);
-        else
-            loop = FindLoop(fold, scope)!;
+        var known = FindLoop(fold, scope);
+        var loop = known ?? Open(scope, KindOf(fold, scope), fold.Range, fold.Loop);
         var value = Lower(fold.Body, loop.Body);
         var name = scope.Declare(_names.Of(fold));
         var parts = loop.Kind == LoopKind.Columns ? scope.Declare(name + "Parts") : name;
         loop.Folds.Add(new FoldPlan(name, parts, fold.Kind, fold.Range.Input, value));
-        if (isNew)
+        if (known is null)
             Close(scope, loop);
         var local = new Term.Local(name, ScalarType.Float);
         scope.Remember(fold, local, scope.PositionOf(loop));

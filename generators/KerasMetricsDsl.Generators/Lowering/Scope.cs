@@ -3,7 +3,7 @@ using KerasMetricsDsl.Generators.Infrastructure;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>A block of the kernel under construction: its statements, what it has defined already, and its names.</summary>
-internal sealed class Scope(Scope? parent, ulong provides, LoopKind? kind)
+internal sealed class Scope(Scope? parent, ulong provides, LoopKind? kind, int loop)
 {
     private readonly List<object> _items = [];
     private readonly Dictionary<Term, (Term.Local Local, int Position)> _defined = [];
@@ -16,6 +16,9 @@ internal sealed class Scope(Scope? parent, ulong provides, LoopKind? kind)
     public ulong Provides { get; } = provides | (parent?.Provides ?? 0);
 
     public bool IsInsideColumns => kind is LoopKind.Columns or LoopKind.InnerColumns || (parent?.IsInsideColumns ?? false);
+
+    /// <summary>The outermost loop over columns that is open here.</summary>
+    public int? ColumnsLoop => kind == LoopKind.Columns ? loop : parent?.ColumnsLoop;
 
     public int Position => _items.Count;
 

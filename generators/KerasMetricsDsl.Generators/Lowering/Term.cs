@@ -47,11 +47,14 @@ internal abstract record Term(ScalarType Type)
 
     public sealed record RowLength(int Input) : Term(ScalarType.Int);
 
-    /// <summary>One value of a row; an index out of range is an error where <c>When</c> holds.</summary>
-    public sealed record Pick(int Input, Term Index, Term When) : Term(ScalarType.Float);
+    /// <summary>
+    /// One value of a row; an index out of range is an error where <c>When</c> holds. <c>Loop</c> is the outermost loop over columns
+    /// that the index or the condition changes with; the scheduler fills it in.
+    /// </summary>
+    public sealed record Pick(int Input, Term Index, Term When, int? Loop = null) : Term(ScalarType.Float);
 
     /// <summary>One value of a configuration array, with the same rule as <see cref="Pick"/>.</summary>
-    public sealed record Lookup(string Table, Term Index, Term When, ScalarType Type) : Term(Type);
+    public sealed record Lookup(string Table, Term Index, Term When, ScalarType Type, int? Loop = null) : Term(Type);
 
     /// <summary>The position of a row's largest or smallest value.</summary>
     public sealed record ArgReduce(bool Max, int Input) : Term(ScalarType.Int);
