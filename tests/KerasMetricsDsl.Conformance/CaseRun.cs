@@ -1,57 +1,62 @@
-
 namespace KerasMetricsDsl.Conformance;
 
-/// <summary>Runs one case on one path and says what differs; null when nothing does.</summary>
-public static class CaseRun
+/// <summary>One case on one path.</summary>
+internal sealed class CaseRun(OracleCase oracleCase, CatalogueMetric metric, string path)
 {
-    public static string? Difference(OracleCase item, Func<ConfigReader, IMetric> create)
-    {
-        if (item.RaisesIn is { } stage) return Rejection(item, create, stage);
-        var metric = create(item.Config);
-        for (var i = 0; i < item.Updates.Count; i++)
-        {
-            Update(metric, item.Updates[i]);
-            if (i < item.ExpectedAfterEachUpdate.Count && Comparison.Difference(metric.GetResult(), item.ExpectedAfterEachUpdate[i]) is { } early)
-                return $"after update {i + 1}: {early}";
-        }
+    private readonly List<MetricValue> _results = [];
 
-        return item.Expected is { } expected ? Comparison.Difference(metric.GetResult(), expected) : null;
-    }
+    /// <summary>The result after each update, as far as the run came.</summary>
+    public IReadOnlyList<MetricValue> Results => _results;
 
-    private static void Update(IMetric metric, OracleUpdate update)
-    {
-        var weight = update.SampleWeight is { } given ? given.AsInput() : default;
-        if (update.Inputs is [var yTrue, var yPred])
-        {
-            // The IoU family reads integers as labels; every other metric computes in the predictions' dtype.
-            if (yPred.IsInteger && metric is not (IoU or BinaryIoU)) yTrue = yTrue.Truncated();
-            metric.UpdateState(new MetricBatch(yTrue.AsInput(), yPred.AsInput()) { SampleWeight = weight });
-        }
-        else
-        {
-            metric.UpdateState(new MetricBatch(update.Inputs[0].AsInput()) { SampleWeight = weight });
-        }
-    }
+    public static string After(int updates) => $"after update {updates}";
 
-    private static string? Rejection(OracleCase item, Func<ConfigReader, IMetric> create, string stage)
+    // Whatever the product throws is a finding to report with its case, not the end of the run.
+    public Difference? FirstDifference()
     {
-        var reached = "constructor";
         try
         {
-            var metric = create(item.Config);
-            for (var i = 0; i < item.Updates.Count; i++)
-            {
-                reached = i + 1 == item.Updates.Count ? "update" : $"update {i + 1}";
-                Update(metric, item.Updates[i]);
-            }
-
-            reached = "result";
-            metric.GetResult();
-            return $"was accepted; Keras rejects it in the {stage}";
+            return oracleCase.RaisesIn is { } stage ? Rejected(stage) : Expected();
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception)
         {
-            return reached == stage ? null : $"was rejected in the {reached}, by Keras in the {stage}: {exception.Message}";
+            return new(path, After(_results.Count), $"{exception.GetType().Name}: {exception.Message}", Wanted(_results.Count));
         }
     }
+
+    private Difference? Expected()
+    {
+        var subject = Create();
+        foreach (var json in oracleCase.Updates)
+        {
+            new OracleUpdate(json, metric.LabelsFollowPredictions).ApplyTo(subject);
+            _results.Add(subject.GetResult());
+            if (_results.Count <= oracleCase.ExpectedAfterEachUpdate.Count
+                && Compare(_results[^1], oracleCase.ExpectedAfterEachUpdate[_results.Count - 1]) is { } difference)
+                return difference;
+        }
+
+        return oracleCase.Expected is { } expected ? Compare(subject.GetResult(), expected) : null;
+    }
+
+    private Difference? Compare(MetricValue got, ExpectedValue want) =>
+        Comparison.Agree(got, want) ? null : new(path, After(_results.Count), got.ToString(), Comparison.Describe(want));
+
+    private Difference? Rejected(string stage)
+    {
+        var rejection = new Rejection(oracleCase, metric, Create);
+        return rejection.Happens(stage) ? null : new(path, stage, rejection.Got, $"an exception in {stage}");
+    }
+
+    private IMetric Create()
+    {
+        var arguments = new ConfigReader(oracleCase.Config);
+        var created = metric.Create(arguments);
+        arguments.RequireAllAsked();
+        return created;
+    }
+
+    private string Wanted(int update) => oracleCase.RaisesIn is { } stage
+        ? $"an exception in {stage}"
+        : update < oracleCase.ExpectedAfterEachUpdate.Count ? Comparison.Describe(oracleCase.ExpectedAfterEachUpdate[update])
+        : oracleCase.Expected is { } expected ? Comparison.Describe(expected) : "a result";
 }

@@ -1,27 +1,36 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace KerasMetricsDsl.Conformance;
 
-/// <summary>Results against Keras's: <c>|got - want| ≤ 1e-5·|want| + 1e-6·max(1, m)</c>, m the largest finite expected magnitude.</summary>
-public static class Comparison
-{
-    public static string? Difference(MetricValue got, JsonElement expected)
-    {
-        var want = JsonNumber.Flatten(expected).ToArray();
-        var values = got.Values;
-        if (got.IsScalar != (expected.ValueKind != JsonValueKind.Array) || values.Length != want.Length)
-            return $"got {got}, want {expected}";
-        var largest = want.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
-        for (var i = 0; i < want.Length; i++)
-        {
-            if (!IsClose(values[i], want[i], 1e-6 * Math.Max(1, largest)))
-                return string.Create(CultureInfo.InvariantCulture, $"got {values[i]:R}, want {want[i]:R}{(want.Length > 1 ? $" at {i}" : "")}");
-        }
+/// <summary>A result that is not the expected one.</summary>
+/// <param name="Path">The CPU path it was computed on.</param>
+/// <param name="Where">After which update.</param>
+internal sealed record Difference(string Path, string Where, string Got, string Want);
 
-        return null;
+/// <summary>Whether a result equals a reference result up to float32 rounding, which is what Keras computes in.</summary>
+internal static class Comparison
+{
+    private const double Relative = 1e-5;
+    private const double Absolute = 1e-6;
+
+    public static bool Agree(MetricValue got, ExpectedValue want)
+    {
+        if (!SameShape(got, want)) return false;
+        var absolute = Absolute * want.Values.Where(double.IsFinite).Select(Math.Abs).Append(1).Max();
+        for (var i = 0; i < want.Values.Length; i++)
+            if (!Agree(got.Values[i], want.Values[i], absolute)) return false;
+        return true;
     }
 
-    private static bool IsClose(double got, double want, double absolute) =>
-        got.Equals(want) || Math.Abs(got - want) <= 1e-5 * Math.Abs(want) + absolute;
+    public static string Describe(ExpectedValue value)
+    {
+        var numbers = string.Join(", ", value.Values.Select(number => number.ToString("R", CultureInfo.InvariantCulture)));
+        return value.Shape.Length == 0 ? numbers : $"[{numbers}]";
+    }
+
+    private static bool SameShape(MetricValue got, ExpectedValue want) =>
+        want.Shape.Length == 0 ? got.IsScalar : want.Shape.Length == 1 && !got.IsScalar && got.Values.Length == want.Values.Length;
+
+    private static bool Agree(double got, double want, double absolute) =>
+        got.Equals(want) || (double.IsFinite(want) && Math.Abs(got - want) <= Relative * Math.Abs(want) + absolute);
 }

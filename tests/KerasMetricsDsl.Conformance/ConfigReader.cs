@@ -2,43 +2,68 @@ using System.Text.Json;
 
 namespace KerasMetricsDsl.Conformance;
 
-/// <summary>Constructor arguments by their Keras names; an absent one has its default.</summary>
-public sealed class ConfigReader(JsonElement config)
+/// <summary>Reads constructor arguments by their Keras names and notices the ones nobody asked for.</summary>
+internal sealed class ConfigReader(JsonElement config)
 {
-    public float Float(string name, float otherwise) => Find(name) is { } item ? (float)JsonNumber.Double(item) : otherwise;
+    // Arguments that say nothing about the value: sums are kept in double whatever the dtype, and a metric never reduces a loss.
+    private static readonly string[] WithoutEffect = ["name", "dtype", "reduction"];
 
-    public float? OptionalFloat(string name) => Find(name) is { } item ? (float)JsonNumber.Double(item) : null;
+    private readonly HashSet<string> _asked = [.. WithoutEffect];
 
-    public int Int(string name, int otherwise) => Find(name) is { } item ? item.GetInt32() : otherwise;
+    public bool Flag(string name, bool fallback = false) => Given(name) is { } value ? value.GetBoolean() : fallback;
 
-    public int? OptionalInt(string name) => Find(name) is { } item ? item.GetInt32() : null;
+    public int Integer(string name, int fallback) => IntegerOrNone(name) ?? fallback;
 
-    public bool Bool(string name, bool otherwise) => Find(name) is { } item ? item.GetBoolean() : otherwise;
+    public int? IntegerOrNone(string name) => Given(name) is { } value ? (int)JsonNumber.Integer(value) : null;
 
-    public string? Text(string name) => Find(name) is { } item ? item.GetString() : null;
+    public float Single(string name, float fallback = 0) => SingleOrNone(name) ?? fallback;
 
-    /// <summary>Whether the argument is given as null, which is not the same as left out.</summary>
-    public bool IsNull(string name) =>
-        config.ValueKind == JsonValueKind.Object && config.TryGetProperty(name, out var item) && item.ValueKind == JsonValueKind.Null;
+    public float? SingleOrNone(string name) => Given(name) is { } value ? JsonNumber.Single(value) : null;
 
-    /// <summary>A number or a list; a null inside a list is NaN, which no range contains.</summary>
-    public float[]? Floats(string name) => Find(name) is not { } item ? null
-        : item.ValueKind != JsonValueKind.Array ? [(float)JsonNumber.Double(item)]
-        : [.. item.EnumerateArray().Select(entry => entry.ValueKind == JsonValueKind.Null ? float.NaN : (float)JsonNumber.Double(entry))];
+    /// <summary>A list of numbers, or a number as a list of one; a null in the list is NaN, which no range contains.</summary>
+    public float[]? Singles(string name) => Given(name) is { } value
+        ? [.. Items(value).Select(item => item.ValueKind == JsonValueKind.Null ? float.NaN : JsonNumber.Single(item))]
+        : null;
 
-    public int[]? Ints(string name) => Find(name) is not { } item ? null
-        : item.ValueKind != JsonValueKind.Array ? [item.GetInt32()]
-        : [.. item.EnumerateArray().Select(entry => entry.GetInt32())];
+    /// <summary>A list of integers, or an integer as a list of one.</summary>
+    public int[]? Integers(string name) => Given(name) is { } value ? [.. Items(value).Select(item => (int)JsonNumber.Integer(item))] : null;
 
-    /// <summary>One of the given words.</summary>
-    public T Choice<T>(string name, T otherwise, params (string Word, T Value)[] words)
+    public int[] RequiredIntegers(string name) => Integers(name) ?? throw new ArgumentException($"The argument {name} is required.");
+
+    public float RequiredSingle(string name) => SingleOrNone(name) ?? throw new ArgumentException($"The argument {name} is required.");
+
+    public int RequiredInteger(string name) => IntegerOrNone(name) ?? throw new ArgumentException($"The argument {name} is required.");
+
+    /// <summary>The axes of a row: the last one where the argument is missing, all (null) where it is null.</summary>
+    public int[]? Axes(string name) => Integers(name) ?? (config.TryGetProperty(name, out _) ? null : []);
+
+    /// <summary>A member of an enumeration by its name in snake case; null stands for the member None.</summary>
+    public T Choice<T>(string name, T fallback)
+        where T : struct, Enum
     {
-        if (Text(name) is not { } given) return otherwise;
-        foreach (var (word, value) in words)
-            if (word.Equals(given, StringComparison.OrdinalIgnoreCase)) return value;
-        throw new ArgumentException($"{name} must be one of {string.Join(", ", words.Select(item => item.Word))}; got {given}.", name);
+        if (Given(name) is not { } value)
+            return config.TryGetProperty(name, out _) && Enum.TryParse<T>("None", out var none) ? none : fallback;
+        var wanted = value.GetString()!.Replace("_", "", StringComparison.Ordinal);
+        var member = Enum.GetNames<T>().FirstOrDefault(member => member != "None" && member.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        return member is null ? throw new ArgumentException($"\"{value}\" is no {typeof(T).Name}.", name) : Enum.Parse<T>(member);
     }
 
-    private JsonElement? Find(string name) =>
-        config.ValueKind == JsonValueKind.Object && config.TryGetProperty(name, out var item) && item.ValueKind != JsonValueKind.Null ? item : null;
+    /// <summary>The IoU family counts in its dtype, by default an integer one.</summary>
+    public CountType CountType => Given("dtype") is { } type && !TensorJson.IsInteger(type.GetString()!) ? CountType.Real : CountType.Integer;
+
+    /// <exception cref="NotSupportedException">The case gives an argument that was not read.</exception>
+    public void RequireAllAsked()
+    {
+        foreach (var property in config.EnumerateObject())
+            if (!_asked.Contains(property.Name)) throw new NotSupportedException($"The runner passes no argument \"{property.Name}\" on.");
+    }
+
+    private JsonElement? Given(string name)
+    {
+        _asked.Add(name);
+        return config.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    private static IEnumerable<JsonElement> Items(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 }

@@ -2,11 +2,14 @@ using KerasMetricsDsl.Conformance;
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("Usage: KerasMetricsDsl.Conformance PATH…   (files or folders of .json and .json.gz in the oracle's format)");
+    Console.Error.WriteLine("usage: KerasMetricsDsl.Conformance PATH…   (.json or .json.gz files, or folders of them)");
     return 2;
 }
 
 var report = new Report();
-foreach (var file in OracleFiles.Read(args)) report.Add(MetricRun.Of(file));
-report.Print(Console.Out);
+foreach (var file in args.SelectMany(OracleFile.Find))
+    foreach (var oracleCase in OracleFile.Read(file))
+        report.Add(oracleCase, CaseRunner.Run(oracleCase));
+
+report.Write(Console.Out);
 return report.Failed == 0 ? 0 : 1;
