@@ -72,7 +72,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     public T Pick(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        var found = when & T.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
             RowFaults.Record(_target.Fault, _row, laneIsRow: false, input, view.Columns, index, when & ~found);
         return T.Gather(view.Data, index & found) & found;

@@ -78,7 +78,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     private T PickWhere(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        var found = when & T.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
             RowFaults.Record(_target.Fault, _row, laneIsRow: true, input, view.Columns, index, when & ~found);
         var cell = T.AddInt(T.MultiplyInt(index & found, T.Int(Lanes)), T.Iota);

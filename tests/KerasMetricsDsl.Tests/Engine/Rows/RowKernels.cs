@@ -101,7 +101,7 @@ internal readonly struct ExtremePairsKernel(int size) : IRowKernel<ExtremePairsK
     {
         var size = T.Int(k._size);
         var (first, second) = (rows.ArgMax(0), rows.ArgMin(1));
-        var inside = Bucket.InRange(first, size) & Bucket.InRange(second, size);
+        var inside = T.InRange(first, size) & T.InRange(second, size);
         var cell = T.Select(inside, T.AddInt(T.MultiplyInt(first, size), second), T.Int(-1));
         rows.Count(0, cell);
         rows.CountRaw(1, cell);
