@@ -52,7 +52,7 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
     // The hot loop is alone in its method: the JIT inlines a kernel's many small operations only while a budget lasts that
     // grows with the method's own code, and what is not inlined here would cost a call per operation.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Sum(in TKernel parameters, in Cells<T> block, int count, out Quad<T> sums)
+    private static void Sum(in TKernel parameters, in Cells<T> block, nint count, out Quad<T> sums)
     {
         var kernel = parameters;
         var at = block;

@@ -20,7 +20,7 @@ public readonly unsafe ref struct MetricUpdate
         _plan = plan;
     }
 
-    /// <summary>The shape of an input as the caller gave it.</summary>
+    /// <summary>The shape of an input; a plain span's are the rows and columns it is read as.</summary>
     public TensorShape Shape(int input) => _plan->Shapes[input];
 
     /// <summary>Adds up an element kernel over all cells.</summary>

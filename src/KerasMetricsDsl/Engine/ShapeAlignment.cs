@@ -4,18 +4,20 @@ namespace KerasMetricsDsl.Engine;
 internal static class ShapeAlignment
 {
     /// <summary>Checks all inputs of a batch against each other.</summary>
+    /// <param name="layout">The metric.</param>
+    /// <param name="batch">The inputs.</param>
+    /// <param name="shapes">Receives the inputs' shapes; plain spans get the rows and columns they are read as.</param>
     /// <exception cref="ArgumentException">The inputs do not fit together.</exception>
-    public static BatchShape Resolve(MetricLayout layout, scoped in MetricBatch batch)
+    public static BatchShape Resolve(MetricLayout layout, scoped in MetricBatch batch, Span<TensorShape> shapes)
     {
         if (batch.Count != layout.Inputs.Length)
             throw new ArgumentException($"{layout.Metric} takes {Names(layout)}: {layout.Inputs.Length} inputs, got {batch.Count}.");
 
-        Span<TensorShape> shapes = stackalloc TensorShape[MetricBatch.MaxInputs];
         for (var input = 0; input < batch.Count; input++)
             shapes[input] = Given(batch[input]);
         if (layout.HasRowInputs)
             SplitPlainRows(layout, batch, shapes);
-        else if (Array.Exists(layout.Slots, slot => slot.Kind == SlotKind.RowMean) && AllPlain(batch))
+        else if (layout.HasRowMeans && AllPlain(batch))
             AddColumn(shapes[..batch.Count]);
 
         var full = CommonShape(layout, shapes);
@@ -63,7 +65,7 @@ internal static class ShapeAlignment
                 continue;
             if (onePerRow < 0)
             {
-                if (Array.TrueForAll(layout.Slots, slot => !slot.IsPerRow))
+                if (!layout.HasRowSlots)
                     continue;
                 throw Mismatch(layout, layout.Inputs[input].Name, shapes[input], "the length of a row is not known; give it, or a shape");
             }

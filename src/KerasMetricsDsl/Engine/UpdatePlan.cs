@@ -11,10 +11,9 @@ internal unsafe struct UpdatePlan
     /// <summary>The inputs by position.</summary>
     public InputViews Inputs;
 
-    /// <summary>The inputs' shapes as the caller gave them.</summary>
-    public InputShapes Shapes;
-
+    /// <summary>The number of inputs and their shapes.</summary>
     public int InputCount;
+    public TensorShape* Shapes;
 
     /// <summary>The number of rows and the cells in each.</summary>
     public nint Rows;
@@ -49,7 +48,6 @@ internal unsafe struct UpdatePlan
         for (var i = 0; i < InputCount; i++)
         {
             ref readonly var input = ref batch[i];
-            Shapes[i] = input.Shape;
             Inputs[i] = new InputView
             {
                 Data = data[i],
@@ -118,11 +116,5 @@ internal unsafe struct UpdatePlan
     internal struct InputViews
     {
         private InputView _first;
-    }
-
-    [InlineArray(MetricBatch.MaxInputs)]
-    internal struct InputShapes
-    {
-        private TensorShape _first;
     }
 }

@@ -42,9 +42,8 @@ internal unsafe struct WeightPlan
         HasWeights = true;
         IsScalar = weights.Rank == 0;
         // A method that takes the raw weight of a row can live with weights for each cell.
-        var rowsMayDiffer = Array.TrueForAll(layout.Slots, slot => !slot.IsPerRow || !slot.IsWeighted);
-        var byRow = Align(layout, shape, view, weights, "sampleWeight", rowsMayDiffer, out _rowWeights, out _cellWeights);
-        if (!byRow && Array.Exists(layout.Slots, slot => slot.IsPerRow))
+        var byRow = Align(layout, shape, view, weights, "sampleWeight", layout.WeighsRows, out _rowWeights, out _cellWeights);
+        if (!byRow && layout.HasRowSlots)
             _rowWeights = Largest(view, shape);
     }
 
@@ -53,7 +52,7 @@ internal unsafe struct WeightPlan
     public void SetMask(MetricLayout layout, in BatchShape shape, in InputView view, in TensorShape mask)
     {
         HasMask = true;
-        Align(layout, shape, view, mask, "mask", rowsMayDiffer: false, out _rowMask, out _cellMask);
+        Align(layout, shape, view, mask, "mask", layout.HasRowSlots, out _rowMask, out _cellMask);
     }
 
     /// <summary>Gives memory back.</summary>
@@ -69,16 +68,14 @@ internal unsafe struct WeightPlan
         in InputView view,
         in TensorShape given,
         string argument,
-        bool rowsMayDiffer,
+        bool needsRow,
         out BroadcastView rows,
         out BroadcastView cells)
     {
-        var hasCellSlots = Array.Exists(layout.Slots, slot => !slot.IsPerRow);
         AxisList rowStrides = default, cellStrides = default;
         var byRow = WeightAlignment.TryAlign(given, shape.Rows, ref rowStrides);
         var byCell = WeightAlignment.TryAlign(given, shape.Full, ref cellStrides);
-        var needsRow = !rowsMayDiffer && Array.Exists(layout.Slots, slot => slot.IsPerRow);
-        var needsCell = hasCellSlots || !byRow;
+        var needsCell = layout.HasCellSlots || !byRow;
         if ((needsRow && !byRow) || (needsCell && !byCell))
             throw Mismatch(layout, argument, given, needsRow && !byRow ? shape.Rows : shape.Full);
 

@@ -11,10 +11,29 @@ public sealed class MetricLayout(string metric)
     public string Metric { get; } = metric;
 
     /// <summary>The inputs by position.</summary>
-    public required InputLayout[] Inputs { get; init; }
+    public required InputLayout[] Inputs
+    {
+        get;
+        init
+        {
+            field = value;
+            HasRowInputs = Array.Exists(value, input => input.Kind == InputKind.Row);
+        }
+    }
 
     /// <summary>The accumulators.</summary>
-    public required SlotLayout[] Slots { get; init; }
+    public required SlotLayout[] Slots
+    {
+        get;
+        init
+        {
+            field = value;
+            HasRowMeans = Array.Exists(value, slot => slot.Kind == SlotKind.RowMean);
+            HasRowSlots = Array.Exists(value, slot => slot.IsPerRow);
+            HasCellSlots = Array.Exists(value, slot => !slot.IsPerRow);
+            WeighsRows = Array.Exists(value, slot => slot is { IsPerRow: true, IsWeighted: true });
+        }
+    }
 
     /// <summary>Whether the inputs' shapes must be equal, without dropping or adding a trailing axis of length 1.</summary>
     public bool SameShape { get; init; }
@@ -26,8 +45,20 @@ public sealed class MetricLayout(string metric)
     public string Configuration { get; init; } = "";
 
     /// <summary>Whether any input is read as rows.</summary>
-    internal bool HasRowInputs => Array.Exists(Inputs, input => input.Kind == InputKind.Row);
+    internal bool HasRowInputs { get; private init; }
+
+    /// <summary>Whether any accumulator averages each row first.</summary>
+    internal bool HasRowMeans { get; private init; }
+
+    /// <summary>Whether any accumulator takes one value from a row.</summary>
+    internal bool HasRowSlots { get; private init; }
+
+    /// <summary>Whether any accumulator takes a value from every cell.</summary>
+    internal bool HasCellSlots { get; private init; }
+
+    /// <summary>Whether any value of a row is multiplied by a weight.</summary>
+    internal bool WeighsRows { get; private init; }
 
     /// <summary>Whether an input has a value for every cell; the others have one for every row.</summary>
-    internal bool IsPerCell(int input) => HasRowInputs ? Inputs[input] is { Kind: InputKind.Row, IsSparse: false } : true;
+    internal bool IsPerCell(int input) => !HasRowInputs || Inputs[input] is { Kind: InputKind.Row, IsSparse: false };
 }

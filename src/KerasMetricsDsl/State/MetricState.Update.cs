@@ -14,14 +14,15 @@ public sealed unsafe partial class MetricState
     public void Update<TMetric>(in MetricBatch batch, TMetric metric)
         where TMetric : class, IMetricKernels
     {
-        var shape = ShapeAlignment.Resolve(Layout, batch);
+        var shapes = stackalloc TensorShape[MetricBatch.MaxInputs];
+        var shape = ShapeAlignment.Resolve(Layout, batch, new Span<TensorShape>(shapes, MetricBatch.MaxInputs));
         _candidate = LayoutFor(shape.Columns);
         fixed (byte* a = batch[0], b = batch[1], c = batch[2], d = batch[3])
         fixed (byte* e = batch[4], f = batch[5], g = batch[6], h = batch[7])
         fixed (byte* weights = batch.SampleWeight, mask = batch.Mask)
         {
             var inputs = stackalloc byte*[] { a, b, c, d, e, f, g, h };
-            var plan = default(UpdatePlan);
+            var plan = new UpdatePlan { Shapes = shapes };
             try
             {
                 plan.SetInputs(Layout, batch, shape, inputs);
