@@ -34,7 +34,7 @@ internal sealed class LanesTerms(string cursor, IReadOnlyDictionary<int, Stateme
             CultureInfo.InvariantCulture,
             IntrinsicCatalogue.Get(call.Intrinsic).Lanes,
             call.Arguments.Select(argument => (object)Code(argument)).ToArray())),
-        Term.InRange range => Call("Bucket.InRange", Code(range.Index), Code(range.Size)),
+        Term.InRange range => Call(LanesPrinter.Histogram + ".InRange", Code(range.Index), Code(range.Size)),
         _ => Read(term),
     };
 
