@@ -21,7 +21,7 @@ public partial class PrecisionAtRecall(float recall, int numThresholds = 200, in
         var counts = new ThresholdCounts(buckets);
         var best = 0.0;
         for (var i = 0; i < counts.Length; i++)
-            if (counts.Recall(i) >= recall) best = Math.Max(best, counts.Precision(i));
+            if ((float)counts.Recall(i) >= recall) best = Math.Max(best, counts.Precision(i));
         return best;
     }
 

@@ -21,7 +21,7 @@ public partial class RecallAtPrecision(float precision, int numThresholds = 200,
         var counts = new ThresholdCounts(buckets);
         var best = 0.0;
         for (var i = 0; i < counts.Length; i++)
-            if (counts.Precision(i) >= precision) best = Math.Max(best, counts.Recall(i));
+            if ((float)counts.Precision(i) >= precision) best = Math.Max(best, counts.Recall(i));
         return best;
     }
 

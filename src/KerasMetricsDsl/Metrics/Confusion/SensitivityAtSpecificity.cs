@@ -21,7 +21,7 @@ public partial class SensitivityAtSpecificity(float specificity, int numThreshol
         var counts = new ThresholdCounts(buckets);
         var best = 0.0;
         for (var i = 0; i < counts.Length; i++)
-            if (counts.Specificity(i) >= specificity) best = Math.Max(best, counts.Recall(i));
+            if ((float)counts.Specificity(i) >= specificity) best = Math.Max(best, counts.Recall(i));
         return best;
     }
 

@@ -21,7 +21,7 @@ public partial class SpecificityAtSensitivity(float sensitivity, int numThreshol
         var counts = new ThresholdCounts(buckets);
         var best = 0.0;
         for (var i = 0; i < counts.Length; i++)
-            if (counts.Recall(i) >= sensitivity) best = Math.Max(best, counts.Specificity(i));
+            if ((float)counts.Recall(i) >= sensitivity) best = Math.Max(best, counts.Specificity(i));
         return best;
     }
 
