@@ -24,6 +24,9 @@ internal static class SymbolQueries
 
     public static bool IsRow(this ITypeSymbol? type) => type.IsInLanguage(WellKnownNames.Row);
 
+    /// <summary>An attribute as users write it: <c>Mean</c>.</summary>
+    public static string ShortName(this AttributeData attribute) => (attribute.AttributeClass?.Name ?? "").Replace("Attribute", "");
+
     public static string? NamedText(this AttributeData attribute, string name) => attribute.Named(name).Value as string;
 
     public static bool NamedFlag(this AttributeData attribute, string name) => attribute.Named(name).Value is true;

@@ -17,6 +17,8 @@ internal sealed partial class ExpressionParser
         var method = operation.TargetMethod;
         if (operation.Arguments.FirstOrDefault(a => a.Parameter?.RefKind is RefKind.Ref or RefKind.Out) is { } reference)
             return Fail(DiagnosticIds.Reference, reference, Text(reference));
+        if (operation.Instance is IParameterReferenceOperation or ILocalReferenceOperation && IsInvalid(Visit(operation.Instance, scope)))
+            return Operand.Invalid;
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return Stored(operation);
         if (method.ContainingType.IsRow())
@@ -25,8 +27,8 @@ internal sealed partial class ExpressionParser
             return ArrayCall(operation, scope);
         if (method.Name == "GetValueOrDefault" && ScalarTypes.UnderNullable(method.ContainingType) is not null)
             return ValueOrDefault(operation, scope);
-        if (operation.Instance is { } instance and not IInstanceReferenceOperation && IsInvalid(Visit(instance, scope)))
-            return Operand.Invalid;
+        if (!IsKnown(method, operation.Instance))
+            return Unknown(method, operation);
         var arguments = Enumerable.Range(0, method.Parameters.Length).Select(i => Visit(Argument(operation, i), scope)).ToList();
         return Apply(method, operation.Instance, arguments, operation);
     }
@@ -42,9 +44,18 @@ internal sealed partial class ExpressionParser
         if (_localFunctions.TryGetValue(method.OriginalDefinition, out var local) && local.Function.Body is { } localBody)
             return Inline(method, localBody, new Scope(local.Scope), arguments, call);
         if (!CanInline(method, instance) || context.BodyOf(method) is not { } body)
-            return Fail(DiagnosticIds.UnknownFunction, call, $"{method.ContainingType?.Name}.{method.Name}");
+            return Unknown(method, call);
         return Inline(method, body, new Scope(), arguments, call);
     }
+
+    private Operand Unknown(IMethodSymbol method, IOperation call) =>
+        Fail(DiagnosticIds.UnknownFunction, call, $"{method.ContainingType?.Name}.{method.Name}");
+
+    /// <summary>Asked first, so that the arguments of an unknown function are not taken for mistakes of their own.</summary>
+    private bool IsKnown(IMethodSymbol method, IOperation? instance) =>
+        Intrinsic(method, [.. Enumerable.Repeat(Nothing, method.Parameters.Length)]) is not null
+        || _localFunctions.ContainsKey(method.OriginalDefinition)
+        || (CanInline(method, instance) && !method.DeclaringSyntaxReferences.IsEmpty);
 
     private Operand Inline(IMethodSymbol method, IBlockOperation body, Scope scope, IReadOnlyList<Operand> arguments, IOperation call)
     {

@@ -11,8 +11,7 @@ internal sealed partial class ExpressionParser
 {
     public override Operand VisitBinaryOperator(IBinaryOperation operation, Scope scope)
     {
-        var left = Visit(operation.LeftOperand, scope);
-        var right = Visit(operation.RightOperand, scope);
+        var (left, right) = Operands(operation, scope);
         if (IsInvalid(left) || IsInvalid(right))
             return Operand.Invalid;
         if (left is Operand.Null || right is Operand.Null)
@@ -70,6 +69,19 @@ internal sealed partial class ExpressionParser
 
     public override Operand VisitTuple(ITupleOperation operation, Scope scope) =>
         new Expr.Tuple(operation.Elements.Select(element => Value(element, scope)).ToEquatableArray());
+
+    /// <summary>A constant takes the type of what it stands beside: where that was found wrong, the constant is not at fault.</summary>
+    private (Operand Left, Operand Right) Operands(IBinaryOperation operation, Scope scope)
+    {
+        if (operation.LeftOperand.ConstantValue.HasValue)
+        {
+            var other = Visit(operation.RightOperand, scope);
+            return (IsInvalid(other) ? other : Visit(operation.LeftOperand, scope), other);
+        }
+
+        var left = Visit(operation.LeftOperand, scope);
+        return (left, IsInvalid(left) && operation.RightOperand.ConstantValue.HasValue ? left : Visit(operation.RightOperand, scope));
+    }
 
     private static Expr? Binary(BinaryOperatorKind kind, Expr left, Expr right)
     {
