@@ -25,7 +25,7 @@ internal static class WorkedExamples
         // Keras's "accuracy" is decided by the shapes: one column of scores means binary.
         var labels = MetricInput.Rows<float>([0, 1, 1], columns: 1);
         var scores = MetricInput.Rows<float>([0.4f, 0.8f, 0.3f], columns: 1);
-        var accuracy = KerasMetricsDsl.Metrics.Get("accuracy", labels.Shape, scores.Shape);
+        var accuracy = Metrics.Get("accuracy", labels.Shape, scores.Shape);
         accuracy.UpdateState(new MetricBatch(labels, scores));
         yield return new("three scores", "accuracy", accuracy.GetResult().Scalar, 0.666667);
     }
