@@ -23,7 +23,7 @@ internal static class BreastCancer
         const string data = "breast cancer";
         yield return new(data, "accuracy at 0.5", accuracy.Result(), 0.9701230);
         yield return new(data, "cross-entropy", crossentropy.Result(), 0.1128997);
-        yield return new(data, "Brier score (mean squared error)", brier.Result(), 0.0279281);
+        yield return new(data, "Brier score", brier.Result(), 0.0279281);
         yield return new(data, "precision", precision.GetResult().Scalar);
         yield return new(data, "recall", recall.GetResult().Scalar);
         yield return new(data, "AUC, 200 thresholds", area.Result());

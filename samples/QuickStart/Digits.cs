@@ -38,7 +38,7 @@ internal static class Digits
         yield return new(data, "cross-entropy", crossentropy.Result(), 0.1627650);
         yield return new(data, "F1, mean of the classes", f1.GetResult().Scalar, 0.9666317);
         yield return new(data, "average precision (custom)", ranking.Result().AveragePrecision, 0.9811445);
-        yield return new(data, "precision among the first 3 (custom)", ranking.Result().PrecisionAt[2]);
+        yield return new(data, "precision at 3 (custom)", ranking.Result().PrecisionAt[2]);
         yield return new(data, "weighted precision (custom)", weightedPrecision.Result());
     }
 

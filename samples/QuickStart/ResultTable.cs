@@ -5,7 +5,11 @@ namespace QuickStart;
 
 internal static class ResultTable
 {
-    public static void Write(string title, string reference, IReadOnlyList<Figure> figures)
+    /// <param name="title">What stands above the table.</param>
+    /// <param name="reference">Where the figures to compare with come from.</param>
+    /// <param name="digits">How many digits to print.</param>
+    /// <param name="figures">The lines.</param>
+    public static void Write(string title, string reference, int digits, IReadOnlyList<Figure> figures)
     {
         var table = new Table().RoundedBorder().Title(Markup.Escape(title))
             .AddColumn("data").AddColumn("metric")
@@ -17,7 +21,8 @@ internal static class ResultTable
             var name = group.Key;
             foreach (var figure in group)
             {
-                table.AddRow(Markup.Escape(name), Markup.Escape(figure.Metric), Text(figure.Value), figure.Reference is { } other ? Text(other) : "");
+                var other = figure.Reference is { } given ? Text(given, digits) : "";
+                table.AddRow(Markup.Escape(name), Markup.Escape(figure.Metric), Text(figure.Value, digits), other);
                 name = "";
             }
         }
@@ -25,5 +30,9 @@ internal static class ResultTable
         AnsiConsole.Write(table);
     }
 
-    private static string Text(double value) => value.ToString("F6", CultureInfo.InvariantCulture);
+    private static string Text(double value, int digits)
+    {
+        var digitsBeforePoint = value < 1 ? 0 : (int)Math.Log10(value) + 1;
+        return value.ToString($"F{digits - digitsBeforePoint}", CultureInfo.InvariantCulture);
+    }
 }

@@ -20,13 +20,13 @@ internal static class WorkedExamples
             [1, 0, 0, 0, 1, 0, 0, 0, 1],
             [0.7f, 0.2f, 0.1f, 0.1f, 0.8f, 0.1f, 0.2f, 0.3f, 0.5f],
             columns: 3);
-        yield return new("three rows", "categorical cross-entropy", crossentropy.Result(), 0.424322);
+        yield return new("three rows", "categorical cross-entropy", crossentropy.Result(), -Math.Log(0.7 * 0.8 * 0.5) / 3);
 
         // Keras's "accuracy" is decided by the shapes: one column of scores means binary.
         var labels = MetricInput.Rows<float>([0, 1, 1], columns: 1);
         var scores = MetricInput.Rows<float>([0.4f, 0.8f, 0.3f], columns: 1);
         var accuracy = Metrics.Get("accuracy", labels.Shape, scores.Shape);
         accuracy.UpdateState(new MetricBatch(labels, scores));
-        yield return new("three scores", "accuracy", accuracy.GetResult().Scalar, 0.666667);
+        yield return new("three scores", "accuracy", accuracy.GetResult().Scalar, 2.0 / 3);
     }
 }
