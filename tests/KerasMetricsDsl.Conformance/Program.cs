@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Conformance;
+using KerasMetricsDsl.Engine;
 
 if (args.Length == 0)
 {
@@ -6,6 +7,7 @@ if (args.Length == 0)
     return 2;
 }
 
+Console.WriteLine($"paths: {string.Join(", ", LanesDispatch.Available)}");
 var report = new Report();
 foreach (var file in args.SelectMany(OracleFile.Find))
     foreach (var oracleCase in OracleFile.Read(file))
