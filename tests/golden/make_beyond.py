@@ -104,6 +104,8 @@ def binary():
         case("negative_predictive_value/3" + name, npv, w, yTrue=y, yPred=p)
         case("false_positive_rate/3" + name, 1 - specificity, w, yTrue=y, yPred=p)
         case("false_negative_rate/3" + name, 1 - recall, w, yTrue=y, yPred=p)
+        matthews = sk.matthews_corrcoef(y, at[1], sample_weight=w)
+        case("matthews_correlation/threshold" + name, matthews, w, yTrue=y, yPred=p)
         case("brier_score/binary" + name, sk.brier_score_loss(y, p, sample_weight=w), w, yTrue=y, yPred=p)
         case("binary_calibration_error/10" + name, calibration_error(y, p, 10, w), w, yTrue=y, yPred=p)
 

@@ -15,6 +15,7 @@ internal static class GoldenMetrics
         ["matthews_correlation/5"] = () => new MatthewsCorrelation(5),
         ["matthews_correlation/2"] = () => new MatthewsCorrelation(),
         ["matthews_correlation/constant"] = () => new MatthewsCorrelation(),
+        ["matthews_correlation/threshold"] = () => new MatthewsCorrelation(threshold: 0.5f),
         ["cohen_kappa/None"] = () => new CohenKappa(5),
         ["cohen_kappa/linear"] = () => new CohenKappa(5, KappaWeighting.Linear),
         ["cohen_kappa/quadratic"] = () => new CohenKappa(5, KappaWeighting.Quadratic),

@@ -7,7 +7,7 @@ public class ParameterTests
     {
         Action[] constructions =
         [
-            () => _ = new ConfusionMatrix(0), () => _ = new MatthewsCorrelation(1), () => _ = new CohenKappa(1),
+            () => _ = new ConfusionMatrix(0), () => _ = new MatthewsCorrelation(3, threshold: 0.5f), () => _ = new CohenKappa(0),
             () => _ = new BalancedAccuracy(0), () => _ = new JaccardScore(-1), () => _ = new Specificity([1.5f]),
             () => _ = new ExpectedCalibrationError(0), () => _ = new BinaryCalibrationError(-2), () => _ = new PinballLoss(1.1f),
             () => _ = new PinballLoss(float.NaN), () => _ = new IntervalScore(0), () => _ = new MeanTweedieDeviance(0.5f),
@@ -21,7 +21,8 @@ public class ParameterTests
     public void Shapes_ThatAreNoMatrix_AreRejected()
     {
         var variance = new ExplainedVariance();
-        Assert.Throws<ArgumentException>(() => variance.UpdateState(MetricInput.Create<float>([1, 2], 2), MetricInput.Create<float>([1, 2], 2)));
+        Assert.Throws<ArgumentException>(
+            () => variance.UpdateState(MetricInput.Create<float>([1, 2], 2), MetricInput.Create<float>([1, 2], 2)));
     }
 
     [Fact]

@@ -8,13 +8,14 @@ namespace KerasMetricsDsl;
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="adjusted">Whether chance scores 0 instead of one over the number of classes averaged; of a single class NaN.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
+/// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="absentClass">The score of a class without labels.</param>
 [Metric]
 public partial class BalancedAccuracy(
-    int numClasses, bool adjusted = false, bool sparseYPred = true, AbsentClass absentClass = AbsentClass.Skip)
+    int numClasses, bool adjusted = false, bool sparseYPred = true, float? threshold = null, AbsentClass absentClass = AbsentClass.Skip)
 {
     [Histogram(nameof(numClasses), nameof(numClasses))]
-    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred));
+    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result] double Result(ReadOnlySpan<double> confusion)
     {
@@ -25,5 +26,6 @@ public partial class BalancedAccuracy(
         return adjusted ? (score - chance) / (1 - chance) : score;
     }
 
-    [Validate] static void CheckParameters(int numClasses) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numClasses);
+    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+        ClassId.Check(numClasses, sparseYPred, threshold);
 }

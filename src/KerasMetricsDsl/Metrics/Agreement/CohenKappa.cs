@@ -8,13 +8,15 @@ namespace KerasMetricsDsl;
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="weights">How much a confusion of two classes weighs.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
+/// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="zeroDivision">The result where chance cannot disagree: labels and predictions all one class, or nothing seen.</param>
 [Metric]
 public partial class CohenKappa(
-    int numClasses, KappaWeighting weights = KappaWeighting.None, bool sparseYPred = true, ZeroDivision zeroDivision = ZeroDivision.NaN)
+    int numClasses, KappaWeighting weights = KappaWeighting.None, bool sparseYPred = true, float? threshold = null,
+    ZeroDivision zeroDivision = ZeroDivision.NaN)
 {
     [Histogram(nameof(numClasses), nameof(numClasses))]
-    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred));
+    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result] double Result(ReadOnlySpan<double> confusion)
     {
@@ -37,5 +39,6 @@ public partial class CohenKappa(
         _ => distance == 0 ? 0 : 1,
     };
 
-    [Validate] static void CheckParameters(int numClasses) => ArgumentOutOfRangeException.ThrowIfLessThan(numClasses, 2);
+    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+        ClassId.Check(numClasses, sparseYPred, threshold);
 }

@@ -8,12 +8,13 @@ namespace KerasMetricsDsl;
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="normalize">What the counts are divided by.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
+/// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 [Metric]
 public partial class ConfusionMatrix(
-    int numClasses, ConfusionNormalization normalize = ConfusionNormalization.None, bool sparseYPred = true)
+    int numClasses, ConfusionNormalization normalize = ConfusionNormalization.None, bool sparseYPred = true, float? threshold = null)
 {
     [Histogram(nameof(numClasses), nameof(numClasses))]
-    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred));
+    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result] double[] Result(ReadOnlySpan<double> confusion)
     {
@@ -32,5 +33,6 @@ public partial class ConfusionMatrix(
         _ => 1,
     };
 
-    [Validate] static void CheckParameters(int numClasses) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numClasses);
+    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+        ClassId.Check(numClasses, sparseYPred, threshold);
 }

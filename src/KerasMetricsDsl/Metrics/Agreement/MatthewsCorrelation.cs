@@ -10,21 +10,24 @@ namespace KerasMetricsDsl;
 /// </remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
+/// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="zeroDivision">The result where all labels or all predictions are one class, and where nothing was seen.</param>
 [Metric]
-public partial class MatthewsCorrelation(int numClasses = 2, bool sparseYPred = true, ZeroDivision zeroDivision = ZeroDivision.Zero)
+public partial class MatthewsCorrelation(
+    int numClasses = 2, bool sparseYPred = true, float? threshold = null, ZeroDivision zeroDivision = ZeroDivision.Zero)
 {
     [Histogram(nameof(numClasses), nameof(numClasses))]
-    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred));
+    (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result] double Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses);
         var covariance = ClassCounts.Sum(counts.Hits) * counts.Total - ClassCounts.Dot(counts.Labels, counts.Predictions);
-        return Ratio.Of(covariance, Math.Sqrt(Spread(counts.Predictions, counts.Total) * Spread(counts.Labels, counts.Total)), zeroDivision);
+        return Ratio.Of(covariance, Math.Sqrt(Spread(counts.Predictions) * Spread(counts.Labels)), zeroDivision);
+
+        double Spread(double[] each) => counts.Total * counts.Total - ClassCounts.Dot(each, each);
     }
 
-    static double Spread(double[] counts, double total) => total * total - ClassCounts.Dot(counts, counts);
-
-    [Validate] static void CheckParameters(int numClasses) => ArgumentOutOfRangeException.ThrowIfLessThan(numClasses, 2);
+    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+        ClassId.Check(numClasses, sparseYPred, threshold);
 }
