@@ -71,8 +71,8 @@ public class AUCBoundsTests
     {
         var (all, left, right) = (new AUC(spacing: AUCBuckets.Half), new AUC(spacing: AUCBuckets.Half), new AUC(spacing: AUCBuckets.Half));
         all.UpdateState(Rare.Labels, Rare.Scores);
-        left.UpdateState(Rare.Labels[..70_001], Rare.Scores[..70_001]);
-        right.UpdateState(Rare.Labels[70_001..], Rare.Scores[70_001..]);
+        left.UpdateState(Rare.Labels.AsSpan(..70_001), Rare.Scores.AsSpan(..70_001));
+        right.UpdateState(Rare.Labels.AsSpan(70_001..), Rare.Scores.AsSpan(70_001..));
         left.MergeState(right);
         Assert.Equal(all.Bounds(), left.Bounds());
     }

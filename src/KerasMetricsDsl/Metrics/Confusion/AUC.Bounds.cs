@@ -8,5 +8,5 @@ public partial class AUC
     /// them. Finer buckets bring them closer.
     /// </summary>
     public AreaBounds Bounds() =>
-        new AreaUnderCurve(curve, summationMethod).BoundsOfLabels(_state.Values(0), _buckets, multiLabel ? labelWeights : null);
+        new AreaUnderCurve(curve, summationMethod).BoundsOfLabels(MetricState.Values(0), _buckets, multiLabel ? labelWeights : null);
 }
