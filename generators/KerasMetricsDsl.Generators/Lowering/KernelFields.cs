@@ -44,16 +44,17 @@ internal sealed class KernelFields(NameHints hints)
         if (!_fields.Any(field => field.Type == KernelFieldType.Table && field.Name == array))
         {
             _fields.Add(new KernelField(array, KernelFieldType.Table, null));
-            _names.Add(array);
+            _names.Add(Identifiers.Camel(array));
         }
 
         return array;
     }
 
+    // Fields are printed without their underscore: "_steps" and "steps" are one name.
     private string Unique(string name)
     {
         var unique = name;
-        for (var i = 2; !_names.Add(unique); i++)
+        for (var i = 2; !_names.Add(Identifiers.Camel(unique)); i++)
             unique = name + i;
         return unique;
     }

@@ -4,7 +4,17 @@ namespace KerasMetricsDsl;
 internal readonly struct AreaUnderCurve(AUCCurve curve, AUCSummationMethod method)
 {
     /// <summary>The mean area of several labels, weighted if weights are given; each label has its own histogram.</summary>
-    public double OfLabels(ReadOnlySpan<double> histograms, int buckets, float[]? labelWeights)
+    public double OfLabels(ReadOnlySpan<double> histograms, int buckets, float[]? labelWeights) =>
+        Average(histograms, buckets, labelWeights, Of);
+
+    /// <summary>The mean area between the means of what each label's area is at least and at most.</summary>
+    public AreaBounds BoundsOfLabels(ReadOnlySpan<double> histograms, int buckets, float[]? labelWeights) => new(
+        Average(histograms, buckets, labelWeights, new AreaLimits(curve).Lower),
+        OfLabels(histograms, buckets, labelWeights),
+        Average(histograms, buckets, labelWeights, new AreaLimits(curve).Upper));
+
+    private static double Average(
+        ReadOnlySpan<double> histograms, int buckets, float[]? labelWeights, Func<ThresholdCounts, double> area)
     {
         var labels = histograms.Length / (2 * buckets);
         var sum = 0.0;
@@ -12,7 +22,7 @@ internal readonly struct AreaUnderCurve(AUCCurve curve, AUCSummationMethod metho
         for (var label = 0; label < labels; label++)
         {
             var weight = labelWeights?[label] ?? 1.0;
-            sum += weight * Of(new ThresholdCounts(histograms.Slice(label * 2 * buckets, 2 * buckets)));
+            sum += weight * area(new ThresholdCounts(histograms.Slice(label * 2 * buckets, 2 * buckets)));
             weights += weight;
         }
 
