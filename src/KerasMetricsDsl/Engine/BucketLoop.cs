@@ -107,7 +107,7 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
             if (TWeighting.Masks)
                 at.Valid = valid & at.Kept;
             var index = TKernel.Index(kernel, at, out var factor);
-            var inside = Bucket.InRange(index, cells);
+            var inside = T.InRange(index, cells);
             dropped += T.Select(at.Valid & ~inside, 1f, 0f);
             if (perColumn)
                 index = T.AddInt(index, T.MultiplyInt(at.Column, cells));

@@ -89,7 +89,7 @@ public unsafe ref struct Cells<T>
     [MethodImpl(Inline)]
     public readonly T Lookup(TableView table, T index, T when)
     {
-        var inside = Bucket.InRange(index, T.Int(table.Length));
+        var inside = T.InRange(index, T.Int(table.Length));
         var outside = when & Valid & ~inside;
         if (T.Any(outside))
             Lanes.RaiseEntry(_fault, index, outside, _first + Offset, table.Length);

@@ -20,8 +20,9 @@ internal static class ShapeAlignment
         else if (layout.HasRowMeans && AllPlain(batch))
             AddColumn(shapes[..batch.Count]);
 
-        var full = CommonShape(layout, shapes);
-        var result = BatchShape.Split(layout.Metric, full, layout.Axes);
+        var result = layout.HasCellInputs
+            ? BatchShape.Split(layout.Metric, CommonShape(layout, shapes), layout.Axes)
+            : SingleCells(layout, shapes[..batch.Count]);
         for (var input = 0; input < batch.Count; input++)
         {
             if (!layout.IsPerCell(input) && !IsOnePerRow(shapes[input], result))
@@ -30,7 +31,7 @@ internal static class ShapeAlignment
                     layout,
                     layout.Inputs[input].Name,
                     shapes[input],
-                    $"there must be one value for each row: {result.Rows} or {result.Rows.WithTrailingOne()}, beside rows of shape {full}");
+                    $"there must be one value for each row: {result.Rows} or {result.Rows.WithTrailingOne()}, beside rows of shape {result.Full}");
             }
         }
         return result;
@@ -91,9 +92,6 @@ internal static class ShapeAlignment
             if (layout.IsPerCell(input) && (longest < 0 || shapes[input].Rank > shapes[longest].Rank))
                 longest = input;
         }
-        if (longest < 0)
-            throw new ArgumentException($"{layout.Metric}: no input holds rows.");
-
         var full = shapes[longest];
         var squeezed = full;
         for (var input = 0; input < layout.Inputs.Length; input++)
@@ -114,6 +112,18 @@ internal static class ShapeAlignment
                 squeezed = shape;
         }
         return squeezed;
+    }
+
+    // Every row is a single label, whatever the axis of longer ones would be.
+    private static BatchShape SingleCells(MetricLayout layout, ReadOnlySpan<TensorShape> shapes)
+    {
+        var shortest = shapes[0];
+        foreach (ref readonly var shape in shapes)
+        {
+            if (shape.Rank < shortest.Rank)
+                shortest = shape;
+        }
+        return BatchShape.Split(layout.Metric, shortest.WithTrailingOne(), []);
     }
 
     private static bool IsOnePerRow(in TensorShape shape, in BatchShape batch)

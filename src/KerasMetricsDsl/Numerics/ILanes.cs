@@ -104,6 +104,9 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     static abstract T EqualsInt(T left, T right);
     /// <summary>Mask of left &lt; right as int32.</summary>
     static abstract T LessThanInt(T left, T right);
+
+    /// <summary>Ints: <c>0 ≤ index &lt; size</c>, as a mask.</summary>
+    static virtual T InRange(T index, T size) => T.LessThanInt(T.Int(-1), index) & T.LessThanInt(index, size);
     /// <summary>int32 to float, rounded to nearest even.</summary>
     static abstract T ToSingle(T ints);
     /// <summary>float to int32: truncated, saturated at the ends of the range, 0 for NaN.</summary>

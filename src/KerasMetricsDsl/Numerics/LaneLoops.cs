@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasMetricsDsl.Numerics;
 
 /// <summary>The operations no vector unit has: stored, computed one lane at a time, loaded again.</summary>
 internal static unsafe class LaneLoops
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Remainder<T>(T left, T right) where T : struct, ILanes<T>
     {
         float* lefts = stackalloc float[ILanes<T>.Count], rights = stackalloc float[ILanes<T>.Count];
@@ -13,6 +16,7 @@ internal static unsafe class LaneLoops
         return T.Load(lefts);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T DivideInt<T>(T left, T right) where T : struct, ILanes<T>
     {
         int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];
@@ -23,6 +27,7 @@ internal static unsafe class LaneLoops
         return T.Load((float*)lefts);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T RemainderInt<T>(T left, T right) where T : struct, ILanes<T>
     {
         int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];

@@ -23,45 +23,71 @@ public readonly unsafe partial struct Lanes128 : ILanes<Lanes128>
         _d = d;
     }
 
-    [MethodImpl(Inline)] public static Lanes128 operator +(Lanes128 left, Lanes128 right) =>
+    [MethodImpl(Inline)]
+    public static Lanes128 operator +(Lanes128 left, Lanes128 right) =>
         new(left._a + right._a, left._b + right._b, left._c + right._c, left._d + right._d);
-    [MethodImpl(Inline)] public static Lanes128 operator -(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator -(Lanes128 left, Lanes128 right) =>
         new(left._a - right._a, left._b - right._b, left._c - right._c, left._d - right._d);
-    [MethodImpl(Inline)] public static Lanes128 operator *(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator *(Lanes128 left, Lanes128 right) =>
         new(left._a * right._a, left._b * right._b, left._c * right._c, left._d * right._d);
-    [MethodImpl(Inline)] public static Lanes128 operator /(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator /(Lanes128 left, Lanes128 right) =>
         new(left._a / right._a, left._b / right._b, left._c / right._c, left._d / right._d);
+
     [MethodImpl(Inline)] public static Lanes128 operator %(Lanes128 left, Lanes128 right) => LaneLoops.Remainder(left, right);
     [MethodImpl(Inline)] public static Lanes128 operator -(Lanes128 value) => new(-value._a, -value._b, -value._c, -value._d);
 
-    [MethodImpl(Inline)] public static Lanes128 operator <(Lanes128 left, Lanes128 right) =>
+    [MethodImpl(Inline)]
+    public static Lanes128 operator <(Lanes128 left, Lanes128 right) =>
         new(X.LessThan(left._a, right._a), X.LessThan(left._b, right._b), X.LessThan(left._c, right._c), X.LessThan(left._d, right._d));
-    [MethodImpl(Inline)] public static Lanes128 operator <=(Lanes128 left, Lanes128 right) => new(
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator <=(Lanes128 left, Lanes128 right) => new(
         X.LessThanOrEqual(left._a, right._a), X.LessThanOrEqual(left._b, right._b),
         X.LessThanOrEqual(left._c, right._c), X.LessThanOrEqual(left._d, right._d));
-    [MethodImpl(Inline)] public static Lanes128 operator >(Lanes128 left, Lanes128 right) => new(
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator >(Lanes128 left, Lanes128 right) => new(
         X.GreaterThan(left._a, right._a), X.GreaterThan(left._b, right._b),
         X.GreaterThan(left._c, right._c), X.GreaterThan(left._d, right._d));
-    [MethodImpl(Inline)] public static Lanes128 operator >=(Lanes128 left, Lanes128 right) => new(
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator >=(Lanes128 left, Lanes128 right) => new(
         X.GreaterThanOrEqual(left._a, right._a), X.GreaterThanOrEqual(left._b, right._b),
         X.GreaterThanOrEqual(left._c, right._c), X.GreaterThanOrEqual(left._d, right._d));
-    [MethodImpl(Inline)] public static Lanes128 operator ==(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator ==(Lanes128 left, Lanes128 right) =>
         new(X.Equals(left._a, right._a), X.Equals(left._b, right._b), X.Equals(left._c, right._c), X.Equals(left._d, right._d));
-    [MethodImpl(Inline)] public static Lanes128 operator !=(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator !=(Lanes128 left, Lanes128 right) =>
         new(~X.Equals(left._a, right._a), ~X.Equals(left._b, right._b), ~X.Equals(left._c, right._c), ~X.Equals(left._d, right._d));
 
-    [MethodImpl(Inline)] public static Lanes128 operator &(Lanes128 left, Lanes128 right) =>
+    [MethodImpl(Inline)]
+    public static Lanes128 operator &(Lanes128 left, Lanes128 right) =>
         new(left._a & right._a, left._b & right._b, left._c & right._c, left._d & right._d);
-    [MethodImpl(Inline)] public static Lanes128 operator |(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator |(Lanes128 left, Lanes128 right) =>
         new(left._a | right._a, left._b | right._b, left._c | right._c, left._d | right._d);
-    [MethodImpl(Inline)] public static Lanes128 operator ^(Lanes128 left, Lanes128 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes128 operator ^(Lanes128 left, Lanes128 right) =>
         new(left._a ^ right._a, left._b ^ right._b, left._c ^ right._c, left._d ^ right._d);
+
     [MethodImpl(Inline)] public static Lanes128 operator ~(Lanes128 value) => new(~value._a, ~value._b, ~value._c, ~value._d);
 
     [MethodImpl(Inline)] private static Lanes128 Repeat(V value) => new(value, value, value, value);
     [MethodImpl(Inline)] public static implicit operator Lanes128(float value) => Repeat(X.Create(value));
     [MethodImpl(Inline)] public static Lanes128 Int(int value) => Repeat(X.Create(value).AsSingle());
     [MethodImpl(Inline)] public static Lanes128 Mask(bool value) => Repeat(X.Create(value ? -1 : 0).AsSingle());
+
     public static Lanes128 Iota
     {
         [MethodImpl(Inline)]
@@ -69,28 +95,38 @@ public readonly unsafe partial struct Lanes128 : ILanes<Lanes128>
             X.CreateSequence(0, 1).AsSingle(), X.CreateSequence(4, 1).AsSingle(),
             X.CreateSequence(8, 1).AsSingle(), X.CreateSequence(12, 1).AsSingle());
     }
+
     [MethodImpl(Inline)] public static Lanes128 First(int count) => LessThanInt(Iota, Int(count));
 
-    [MethodImpl(Inline)] public static Lanes128 Load(float* source) =>
+    [MethodImpl(Inline)]
+    public static Lanes128 Load(float* source) =>
         new(X.Load(source), X.Load(source + 4), X.Load(source + 8), X.Load(source + 12));
-    [MethodImpl(Inline)] public static void Store(Lanes128 value, float* destination)
+
+    [MethodImpl(Inline)]
+    public static void Store(Lanes128 value, float* destination)
     {
         value._a.Store(destination);
         value._b.Store(destination + 4);
         value._c.Store(destination + 8);
         value._d.Store(destination + 12);
     }
-    [MethodImpl(Inline)] public static Lanes128 Gather(float* table, Lanes128 index) => new(
+
+    [MethodImpl(Inline)]
+    public static Lanes128 Gather(float* table, Lanes128 index) => new(
         Table.Read(table, index._a.AsInt32()), Table.Read(table, index._b.AsInt32()),
         Table.Read(table, index._c.AsInt32()), Table.Read(table, index._d.AsInt32()));
 
-    [MethodImpl(Inline)] public static Lanes128 Select(Lanes128 mask, Lanes128 whenTrue, Lanes128 whenFalse) => new(
+    [MethodImpl(Inline)]
+    public static Lanes128 Select(Lanes128 mask, Lanes128 whenTrue, Lanes128 whenFalse) => new(
         X.ConditionalSelect(mask._a, whenTrue._a, whenFalse._a), X.ConditionalSelect(mask._b, whenTrue._b, whenFalse._b),
         X.ConditionalSelect(mask._c, whenTrue._c, whenFalse._c), X.ConditionalSelect(mask._d, whenTrue._d, whenFalse._d));
-    [MethodImpl(Inline)] public static bool Any(Lanes128 mask) =>
+
+    [MethodImpl(Inline)]
+    public static bool Any(Lanes128 mask) =>
         !X.EqualsAll((mask._a | mask._b | mask._c | mask._d).AsInt32(), X.Create(0));
 
-    [MethodImpl(Inline)] public static void AddTo(double* sixteen, Lanes128 value)
+    [MethodImpl(Inline)]
+    public static void AddTo(double* sixteen, Lanes128 value)
     {
         (X.Load(sixteen) + X.WidenLower(value._a)).Store(sixteen);
         (X.Load(sixteen + 2) + X.WidenUpper(value._a)).Store(sixteen + 2);
@@ -102,9 +138,11 @@ public readonly unsafe partial struct Lanes128 : ILanes<Lanes128>
         (X.Load(sixteen + 14) + X.WidenUpper(value._d)).Store(sixteen + 14);
     }
 
-    [MethodImpl(Inline)] public static double Sum(Lanes128 value) => Folds.Sum(
+    [MethodImpl(Inline)]
+    public static double Sum(Lanes128 value) => Folds.Sum(
         X.WidenLower(value._a) + X.WidenLower(value._c) + (X.WidenLower(value._b) + X.WidenLower(value._d))
         + (X.WidenUpper(value._a) + X.WidenUpper(value._c) + (X.WidenUpper(value._b) + X.WidenUpper(value._d))));
+
     [MethodImpl(Inline)] public static float Max(Lanes128 value) => Folds.Max(X.Max(X.Max(value._a, value._b), X.Max(value._c, value._d)));
     [MethodImpl(Inline)] public static float Min(Lanes128 value) => Folds.Min(X.Min(X.Min(value._a, value._b), X.Min(value._c, value._d)));
 }

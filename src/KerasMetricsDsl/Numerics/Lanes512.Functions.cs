@@ -9,22 +9,37 @@ namespace KerasMetricsDsl.Numerics;
 // operators over wrappers exhausts the JIT's inlining budget.
 public readonly unsafe partial struct Lanes512
 {
-    [MethodImpl(Inline)] public static Lanes512 AddInt(Lanes512 left, Lanes512 right) =>
+    [MethodImpl(Inline)]
+    public static Lanes512 AddInt(Lanes512 left, Lanes512 right) =>
         new((left._all.AsInt32() + right._all.AsInt32()).AsSingle());
-    [MethodImpl(Inline)] public static Lanes512 SubtractInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 SubtractInt(Lanes512 left, Lanes512 right) =>
         new((left._all.AsInt32() - right._all.AsInt32()).AsSingle());
-    [MethodImpl(Inline)] public static Lanes512 MultiplyInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 MultiplyInt(Lanes512 left, Lanes512 right) =>
         new((left._all.AsInt32() * right._all.AsInt32()).AsSingle());
+
     [MethodImpl(Inline)] public static Lanes512 DivideInt(Lanes512 left, Lanes512 right) => LaneLoops.DivideInt(left, right);
     [MethodImpl(Inline)] public static Lanes512 RemainderInt(Lanes512 left, Lanes512 right) => LaneLoops.RemainderInt(left, right);
-    [MethodImpl(Inline)] public static Lanes512 MinInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 MinInt(Lanes512 left, Lanes512 right) =>
         new(X.Min(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
-    [MethodImpl(Inline)] public static Lanes512 MaxInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 MaxInt(Lanes512 left, Lanes512 right) =>
         new(X.Max(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
-    [MethodImpl(Inline)] public static Lanes512 EqualsInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 EqualsInt(Lanes512 left, Lanes512 right) =>
         new(X.Equals(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
-    [MethodImpl(Inline)] public static Lanes512 LessThanInt(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 LessThanInt(Lanes512 left, Lanes512 right) =>
         new(X.LessThan(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
+
     [MethodImpl(Inline)] public static Lanes512 ToSingle(Lanes512 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes512 ToInt(Lanes512 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 
@@ -40,8 +55,11 @@ public readonly unsafe partial struct Lanes512
     [MethodImpl(Inline)] public static Lanes512 Round(Lanes512 value) => new(X.Round(value._all));
     [MethodImpl(Inline)] public static Lanes512 Truncate(Lanes512 value) => new(X.Truncate(value._all));
     [MethodImpl(Inline)] public static Lanes512 Sqrt(Lanes512 value) => new(X.Sqrt(value._all));
-    [MethodImpl(Inline)] public static Lanes512 FusedMultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 addend) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 FusedMultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 addend) =>
         new(X.FusedMultiplyAdd(left._all, right._all, addend._all));
+
     [MethodImpl(Inline)] public static Lanes512 IsNaN(Lanes512 value) => new(X.IsNaN(value._all));
     [MethodImpl(Inline)] public static Lanes512 IsInfinity(Lanes512 value) => Abs(value) == float.PositiveInfinity;
     [MethodImpl(Inline)] public static Lanes512 IsFinite(Lanes512 value) => Abs(value) < float.PositiveInfinity;

@@ -30,8 +30,11 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(Inline)] public static Lanes512 operator <(Lanes512 left, Lanes512 right) => new(X.LessThan(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes512 operator <=(Lanes512 left, Lanes512 right) => new(X.LessThanOrEqual(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes512 operator >(Lanes512 left, Lanes512 right) => new(X.GreaterThan(left._all, right._all));
-    [MethodImpl(Inline)] public static Lanes512 operator >=(Lanes512 left, Lanes512 right) =>
+
+    [MethodImpl(Inline)]
+    public static Lanes512 operator >=(Lanes512 left, Lanes512 right) =>
         new(X.GreaterThanOrEqual(left._all, right._all));
+
     [MethodImpl(Inline)] public static Lanes512 operator ==(Lanes512 left, Lanes512 right) => new(X.Equals(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes512 operator !=(Lanes512 left, Lanes512 right) => new(~X.Equals(left._all, right._all));
 
@@ -43,21 +46,27 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(Inline)] public static implicit operator Lanes512(float value) => new(X.Create(value));
     [MethodImpl(Inline)] public static Lanes512 Int(int value) => new(X.Create(value).AsSingle());
     [MethodImpl(Inline)] public static Lanes512 Mask(bool value) => new(X.Create(value ? -1 : 0).AsSingle());
+
     public static Lanes512 Iota
     {
-        [MethodImpl(Inline)] get => new(X.CreateSequence(0, 1).AsSingle());
+        [MethodImpl(Inline)]
+        get => new(X.CreateSequence(0, 1).AsSingle());
     }
+
     [MethodImpl(Inline)] public static Lanes512 First(int count) => LessThanInt(Iota, Int(count));
 
     [MethodImpl(Inline)] public static Lanes512 Load(float* source) => new(X.Load(source));
     [MethodImpl(Inline)] public static void Store(Lanes512 value, float* destination) => value._all.Store(destination);
     [MethodImpl(Inline)] public static Lanes512 Gather(float* table, Lanes512 index) => new(Table.Read(table, index._all.AsInt32()));
 
-    [MethodImpl(Inline)] public static Lanes512 Select(Lanes512 mask, Lanes512 whenTrue, Lanes512 whenFalse) =>
+    [MethodImpl(Inline)]
+    public static Lanes512 Select(Lanes512 mask, Lanes512 whenTrue, Lanes512 whenFalse) =>
         new(X.ConditionalSelect(mask._all, whenTrue._all, whenFalse._all));
+
     [MethodImpl(Inline)] public static bool Any(Lanes512 mask) => !X.EqualsAll(mask._all.AsInt32(), X.Create(0));
 
-    [MethodImpl(Inline)] public static void AddTo(double* sixteen, Lanes512 value)
+    [MethodImpl(Inline)]
+    public static void AddTo(double* sixteen, Lanes512 value)
     {
         (X.Load(sixteen) + X.WidenLower(value._all)).Store(sixteen);
         (X.Load(sixteen + 8) + X.WidenUpper(value._all)).Store(sixteen + 8);

@@ -18,6 +18,7 @@ public sealed class MetricLayout(string metric)
         {
             field = value;
             HasRowInputs = Array.Exists(value, input => input.Kind == InputKind.Row);
+            HasCellInputs = !HasRowInputs || Array.Exists(value, input => input is { Kind: InputKind.Row, IsSparse: false });
         }
     }
 
@@ -31,7 +32,7 @@ public sealed class MetricLayout(string metric)
             HasRowMeans = Array.Exists(value, slot => slot.Kind == SlotKind.RowMean);
             HasRowSlots = Array.Exists(value, slot => slot.IsPerRow);
             HasCellSlots = Array.Exists(value, slot => !slot.IsPerRow);
-            WeighsRows = Array.Exists(value, slot => slot is { IsPerRow: true, IsWeighted: true });
+            WeighsRows = Array.Exists(value, slot => slot is { IsPerRow: true, IsWeighted: true } and not { PerColumn: true, Kind: not SlotKind.Mean });
         }
     }
 
@@ -47,6 +48,9 @@ public sealed class MetricLayout(string metric)
     /// <summary>Whether any input is read as rows.</summary>
     internal bool HasRowInputs { get; private init; }
 
+    /// <summary>Whether any input has a value for every cell: not so if every row is a single label.</summary>
+    internal bool HasCellInputs { get; private init; }
+
     /// <summary>Whether any accumulator averages each row first.</summary>
     internal bool HasRowMeans { get; private init; }
 
@@ -56,7 +60,7 @@ public sealed class MetricLayout(string metric)
     /// <summary>Whether any accumulator takes a value from every cell.</summary>
     internal bool HasCellSlots { get; private init; }
 
-    /// <summary>Whether any value of a row is multiplied by a weight.</summary>
+    /// <summary>Whether any value of a row is multiplied by a weight. Columns that are kept apart can have weights of their own.</summary>
     internal bool WeighsRows { get; private init; }
 
     /// <summary>Whether an input has a value for every cell; the others have one for every row.</summary>

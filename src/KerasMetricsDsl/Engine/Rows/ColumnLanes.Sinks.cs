@@ -11,10 +11,10 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
 
     public T Weight => _weight;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T WeightAt(int step) => _views->CellWeights.Data == null ? 1f : T.Load(Step(&_views->CellWeights, step));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private T PresentAt(int step) =>
         _views->CellMask.Data == null ? T.First(Remaining(step)) : T.First(Remaining(step)) & T.Load(Step(&_views->CellMask, step));
 
@@ -24,16 +24,22 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
 
     private int Remaining(int step) => _columns - (step * Lanes);
 
+    [MethodImpl(Inline)]
     public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, Once);
 
+    [MethodImpl(Inline)]
     public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
 
-    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * _weight, entry);
+    [MethodImpl(Inline)]
+    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddColumnRaw(int slot, int step, T value, int entry)
     {
         var cells = Columns(slot, step, entry);
@@ -52,10 +58,10 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
     public void MaxAt(int slot, int step, T value, int entry) => RowSinks<T>.Max(_target.Cells(slot, entry), value, WeighsAt(step));
 
     public void MinColumn(int slot, int step, T value, int entry) =>
-        RowSinks<T>.MinEach(Columns(slot, step, entry), value, _weight != 0f, Remaining(step));
+        RowSinks<T>.MinEach(Columns(slot, step, entry), value, WeightAt(step) != 0f, Remaining(step));
 
     public void MaxColumn(int slot, int step, T value, int entry) =>
-        RowSinks<T>.MaxEach(Columns(slot, step, entry), value, _weight != 0f, Remaining(step));
+        RowSinks<T>.MaxEach(Columns(slot, step, entry), value, WeightAt(step) != 0f, Remaining(step));
 
     public void Count(int slot, T index, int entry) => CountFactorRaw(slot, index, _weight, entry);
 
@@ -76,12 +82,12 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
     public void CountAtFactorRaw(int slot, int step, T index, T factor, int entry) =>
         RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, PresentAt(step));
 
-    public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, _weight, entry);
+    public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, WeightAt(step), entry);
 
     public void CountColumnRaw(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, 1f, entry);
 
     public void CountColumnFactor(int slot, int step, T index, T factor, int entry) =>
-        CountColumnFactorRaw(slot, step, index, factor * _weight, entry);
+        CountColumnFactorRaw(slot, step, index, factor * WeightAt(step), entry);
 
     public void CountColumnFactorRaw(int slot, int step, T index, T factor, int entry)
     {

@@ -8,6 +8,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     where T : struct, ILanes<T>
 {
     private const int Lanes = 16;
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     private readonly RowViews* _views;
     private readonly RowView* _inputs;
@@ -24,54 +25,54 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
         _weight = views->RowWeights.Data == null ? 1f : T.Load(views->RowWeights.Data);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public int Length(int input) => _inputs[input].Columns;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public int Steps(int input) => _inputs[input].Steps;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T At(int input, int step) => T.Load(Step(_inputs + input, step));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Index(int step) => T.AddInt(T.Int(step * Lanes), T.Iota);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Keep(int input, int step, T value, T identity)
     {
         var remaining = _inputs[input].Columns - (step * Lanes);
         return remaining >= Lanes ? value : T.Select(T.First(remaining), value, identity);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T One(int input, int column) => _inputs[input].Data[column];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Fold(ref RowSum<T> sum) => sum.Total();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T FoldMax(T value) => T.Max(value);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T FoldMin(T value) => T.Min(value);
 
     public T ArgMax(int input) => ArgExtreme(input, default);
 
     public T ArgMin(int input) => ArgExtreme(input, -0f);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Value(int input) => T.Load(_inputs[input].Data);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Label(int input) => T.Load(_inputs[input].Data);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Flag(int input) => T.Load(_inputs[input].Data);
 
     public T Pick(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        var found = when & T.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
             RowFaults.Record(_target.Fault, _row, laneIsRow: false, input, view.Columns, index, when & ~found);
         return T.Gather(view.Data, index & found) & found;
@@ -83,7 +84,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
 
     public T LookupAt(TableView table, int step, T index, T when) => Lookup(table, index, when & PresentAt(step));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private static float* Step(RowView* view, int step) =>
         step < view->WholeSteps ? view->Data + ((nint)step * Lanes) : view->Tail;
 

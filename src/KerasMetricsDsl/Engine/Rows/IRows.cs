@@ -90,7 +90,7 @@ public interface IRows<T>
     /// <summary>Adds the values of a step to one cell as they are.</summary>
     void AddAtRaw(int slot, int step, T value, int entry = 0);
 
-    /// <summary>Adds the values of a step, times the weight of the row, each to its column.</summary>
+    /// <summary>Adds the weighted values of a step, each to its column.</summary>
     void AddColumn(int slot, int step, T value, int entry = 0);
 
     /// <summary>Adds the values of a step as they are, each to its column.</summary>
@@ -108,10 +108,10 @@ public interface IRows<T>
     /// <summary>Keeps the largest value of a step's columns whose weight is not 0.</summary>
     void MaxAt(int slot, int step, T value, int entry = 0);
 
-    /// <summary>Keeps the smallest value of each column in rows whose weight is not 0.</summary>
+    /// <summary>Keeps the smallest value of each column where its weight is not 0.</summary>
     void MinColumn(int slot, int step, T value, int entry = 0);
 
-    /// <summary>Keeps the largest value of each column in rows whose weight is not 0.</summary>
+    /// <summary>Keeps the largest value of each column where its weight is not 0.</summary>
     void MaxColumn(int slot, int step, T value, int entry = 0);
 
     /// <summary>Adds the weight to the row's cell; index -1 is dropped and counted.</summary>

@@ -89,7 +89,7 @@ internal static unsafe class OneRow
 
     private static RowView Cut(ref float* scratch, nint columns, bool isDirect)
     {
-        var (whole, rest) = Math.DivRem((int)columns, Lanes);
+        var (whole, rest) = Math.DivRem(checked((int)columns), Lanes);
         var view = new RowView
         {
             Data = scratch,

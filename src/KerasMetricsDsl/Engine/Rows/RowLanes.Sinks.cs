@@ -8,10 +8,10 @@ internal readonly unsafe ref partial struct RowLanes<T>
 {
     public T Weight => _weight;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T WeightAt(int step) => _views->CellWeights.Data == null ? 1f : T.Load(_views->CellWeights.Data + ((nint)step * Lanes));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private T PresentAt(int step) =>
         _views->CellMask.Data == null ? _present : _present & T.Load(_views->CellMask.Data + ((nint)step * Lanes));
 
@@ -19,16 +19,22 @@ internal readonly unsafe ref partial struct RowLanes<T>
 
     private T WeighsAt(int step) => PresentAt(step) & (WeightAt(step) != 0f);
 
+    [MethodImpl(Inline)]
     public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
 
+    [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, _present);
 
+    [MethodImpl(Inline)]
     public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
 
-    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * _weight, entry);
+    [MethodImpl(Inline)]
+    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * WeightAt(step), entry);
 
+    [MethodImpl(Inline)]
     public void AddColumnRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(Column(slot, step, entry), value, _present);
 
     public void Min(int slot, T value, int entry) => RowSinks<T>.Min(_target.Cells(slot, entry), value, Weighs);
@@ -39,9 +45,9 @@ internal readonly unsafe ref partial struct RowLanes<T>
 
     public void MaxAt(int slot, int step, T value, int entry) => RowSinks<T>.Max(_target.Cells(slot, entry), value, WeighsAt(step));
 
-    public void MinColumn(int slot, int step, T value, int entry) => RowSinks<T>.Min(Column(slot, step, entry), value, Weighs);
+    public void MinColumn(int slot, int step, T value, int entry) => RowSinks<T>.Min(Column(slot, step, entry), value, _present & (WeightAt(step) != 0f));
 
-    public void MaxColumn(int slot, int step, T value, int entry) => RowSinks<T>.Max(Column(slot, step, entry), value, Weighs);
+    public void MaxColumn(int slot, int step, T value, int entry) => RowSinks<T>.Max(Column(slot, step, entry), value, _present & (WeightAt(step) != 0f));
 
     public void Count(int slot, T index, int entry) => CountFactorRaw(slot, index, _weight, entry);
 
@@ -62,12 +68,12 @@ internal readonly unsafe ref partial struct RowLanes<T>
     public void CountAtFactorRaw(int slot, int step, T index, T factor, int entry) =>
         RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, PresentAt(step));
 
-    public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, _weight, entry);
+    public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, WeightAt(step), entry);
 
     public void CountColumnRaw(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, 1f, entry);
 
     public void CountColumnFactor(int slot, int step, T index, T factor, int entry) =>
-        CountColumnFactorRaw(slot, step, index, factor * _weight, entry);
+        CountColumnFactorRaw(slot, step, index, factor * WeightAt(step), entry);
 
     public void CountColumnFactorRaw(int slot, int step, T index, T factor, int entry) =>
         RowSinks<T>.Tally(Column(slot, step, entry), 0, _target.Dropped(slot), index, factor, _present);

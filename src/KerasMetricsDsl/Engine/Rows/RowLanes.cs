@@ -8,6 +8,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     where T : struct, ILanes<T>
 {
     private const int Lanes = 16;
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     private readonly RowViews* _views;
     private readonly RowView* _inputs;
@@ -25,44 +26,44 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
         _present = views->RowMask.Data == null ? T.First(rows) : T.First(rows) & T.Load(views->RowMask.Data);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public int Length(int input) => _inputs[input].Columns;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public int Steps(int input) => _inputs[input].Columns;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T At(int input, int step) => T.Load(_inputs[input].Data + ((nint)step * Lanes));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Index(int step) => T.Int(step);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Keep(int input, int step, T value, T identity) => value;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T One(int input, int column) => At(input, column);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Fold(ref RowSum<T> sum) => sum.PerLane();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T FoldMax(T value) => value;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T FoldMin(T value) => value;
 
     public T ArgMax(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, default, out _);
 
     public T ArgMin(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, -0f, out _);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Value(int input) => At(input, 0);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Label(int input) => At(input, 0);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     public T Flag(int input) => At(input, 0);
 
     public T Pick(int input, T index, T when) => PickWhere(input, index, when & _present);
@@ -77,7 +78,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     private T PickWhere(int input, T index, T when)
     {
         var view = _inputs[input];
-        var found = when & Bucket.InRange(index, T.Int(view.Columns));
+        var found = when & T.InRange(index, T.Int(view.Columns));
         if (T.Any(when & ~found))
             RowFaults.Record(_target.Fault, _row, laneIsRow: true, input, view.Columns, index, when & ~found);
         var cell = T.AddInt(T.MultiplyInt(index & found, T.Int(Lanes)), T.Iota);

@@ -10,7 +10,7 @@ internal static unsafe class RowLookup
     public static T Read<T>(TableView table, T index, T when, in RowTarget target, nint row, bool laneIsRow)
         where T : struct, ILanes<T>
     {
-        var found = when & Bucket.InRange(index, T.Int(table.Length));
+        var found = when & T.InRange(index, T.Int(table.Length));
         if (T.Any(when & ~found))
             RowFaults.RecordLookup(target.Fault, row, laneIsRow, index, when & ~found, table.Length);
         return table.Length == 0 ? default : T.Gather(table.Data, index & found) & found;

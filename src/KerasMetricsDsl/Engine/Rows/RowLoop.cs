@@ -13,7 +13,7 @@ internal static unsafe class RowLoop
 {
     private const int Lanes = 16;
 
-    // Ten tiles of the longest short row still fit; only a long row of another element type goes to the pool.
+    // Two inputs always fit; more of them, or a long row of another element type, go to the pool.
     private const int StackFloats = 8192;
 
     /// <summary>Adds the rows' values to the chunk's partial result.</summary>
@@ -41,6 +41,7 @@ internal static unsafe class RowLoop
             ArrayPool<float>.Shared.Return(rented);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunSixteenByOne<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
         where TKernel : unmanaged, IRowKernel<TKernel>
         where T : struct, ILanes<T>
@@ -56,6 +57,7 @@ internal static unsafe class RowLoop
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunOneBySixteen<TKernel, T>(in TKernel kernel, in Chunk chunk, float* scratch, RowViews* views)
         where TKernel : unmanaged, IRowKernel<TKernel>
         where T : struct, ILanes<T>

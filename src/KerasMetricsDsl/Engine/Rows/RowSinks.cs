@@ -48,6 +48,7 @@ internal static unsafe class RowSinks<T>
     }
 
     /// <summary>Adds to cells[index + lane * laneStride]; an index below 0 belongs to no cell and is counted as dropped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Tally(double* cells, nint laneStride, double* dropped, T index, T amount, T mask)
     {
         var lanes = stackalloc float[3 * Lanes];

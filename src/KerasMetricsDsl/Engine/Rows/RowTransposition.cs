@@ -21,6 +21,7 @@ internal static unsafe class RowTransposition
             Singly(source, rows, columns, tile);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Squares(float* source, int columns, float* tile)
     {
         for (var column = 0; column < columns; column += Side)
@@ -55,6 +56,7 @@ internal static unsafe class RowTransposition
         Avx.UnpackHigh(ac, bd).Store(target + (3 * Lanes));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Halves(float* source, int stride) =>
         Vector256.Create(Vector128.Load(source), Vector128.Load(source + (Side * stride)));
 

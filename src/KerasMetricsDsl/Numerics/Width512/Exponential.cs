@@ -24,11 +24,10 @@ internal static class Exponential
     public static V Scaled(V x, int shift)
     {
         var r = Reduce(x, -104.5f, 90f, out var n);
-        var p = X.FusedMultiplyAdd(X.Create(0.00139006041f), r, X.Create(0.00836611446f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.0416668281f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.16666548f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.5f));
-        p = X.FusedMultiplyAdd(p, r * r, r) + X.Create(1f);
+        var r2 = r * r;
+        var p = X.FusedMultiplyAdd(X.Create(0.00139006041f), r2, X.FusedMultiplyAdd(X.Create(0.00836611446f), r, X.Create(0.0416668281f)));
+        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.16666548f), r, X.Create(0.5f)));
+        p = X.FusedMultiplyAdd(p, r2, r) + X.Create(1f);
         return Scale(p, n + X.Create(shift));
     }
 
@@ -40,12 +39,11 @@ internal static class Exponential
     public static V Minus1(V x)
     {
         var r = Reduce(x, -20f, 89f, out var n);
+        var r2 = r * r;
         var p = X.FusedMultiplyAdd(X.Create(0.000197617104f), r, X.Create(0.00139323273f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.00833354611f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.0416664928f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.166666657f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.5f));
-        p = X.FusedMultiplyAdd(p, r * r, r);
+        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.00833354611f), r, X.Create(0.0416664928f)));
+        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.166666657f), r, X.Create(0.5f)));
+        p = X.FusedMultiplyAdd(p, r2, r);
         // 2^n (p + 1) - 1, halved until the end because 2^128 is no float.
         var half = ((n + X.Create(126)) << 23).AsSingle();
         p = X.FusedMultiplyAdd(p, half, half - X.Create(0.5f));
@@ -59,11 +57,10 @@ internal static class Exponential
     {
         var rounded = high + X.Create(Rounder);
         var r = high - (rounded - X.Create(Rounder)) + low;
+        var r2 = r * r;
         var p = X.FusedMultiplyAdd(X.Create(0.000154588619f), r, X.Create(0.00133913639f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.00961807184f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.0555035882f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.240226507f));
-        p = X.FusedMultiplyAdd(p, r, X.Create(0.693147182f));
+        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.00961807184f), r, X.Create(0.0555035882f)));
+        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.240226507f), r, X.Create(0.693147182f)));
         p = X.FusedMultiplyAdd(p, r, X.Create(1f));
         return Scale(p, rounded.AsInt32() - X.Create(RounderBits));
     }

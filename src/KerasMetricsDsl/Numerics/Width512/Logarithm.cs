@@ -38,34 +38,33 @@ internal static class Logarithm
     [MethodImpl(Call)]
     public static V Log10(V x) => IsOrdinary(x) ? Log10(Reduce(x, out var exponent), exponent) : Log10OfAny(x);
 
+    // The polynomials are split by halves (Estrin): in a single chain each step would wait for the one before.
     [MethodImpl(Inline)]
     private static V Log(V f, I exponent)
     {
-        var p = X.FusedMultiplyAdd(X.Create(-0.0763569623f), f, X.Create(0.127618596f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.131596878f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.142016262f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.166234076f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.200012401f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.250008196f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.333333313f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.5f));
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.333333313f), f, X.Create(-0.5f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.200012401f), f, X.Create(-0.250008196f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.142016262f), f, X.Create(-0.166234076f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.127618596f), f, X.Create(-0.131596878f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0763569623f), f4, high), f4, low);
         var e = X.ConvertToSingle(exponent);
-        p = f + X.FusedMultiplyAdd(p, f * f, e * X.Create(1.42860677e-06f));
+        p = f + X.FusedMultiplyAdd(p, f2, e * X.Create(1.42860677e-06f));
         return X.FusedMultiplyAdd(e, X.Create(0.693145752f), p);
     }
 
     [MethodImpl(Inline)]
     private static V Log2(V f, I exponent)
     {
-        var p = X.FusedMultiplyAdd(X.Create(-0.110173956f), f, X.Create(0.186650291f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.191215917f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.204529896f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.239587709f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.288570493f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.360698164f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.480898201f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.721347332f));
-        p = X.FusedMultiplyAdd(p, f * f, f * X.Create(1.92596303e-08f));
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.480898201f), f, X.Create(-0.721347332f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.288570493f), f, X.Create(-0.360698164f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.204529896f), f, X.Create(-0.239587709f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.186650291f), f, X.Create(-0.191215917f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.110173956f), f4, high), f4, low);
+        p = X.FusedMultiplyAdd(p, f2, f * X.Create(1.92596303e-08f));
         p = X.FusedMultiplyAdd(f, X.Create(1.44269502f), p);
         return p + X.ConvertToSingle(exponent);
     }
@@ -73,15 +72,14 @@ internal static class Logarithm
     [MethodImpl(Inline)]
     private static V Log10(V f, I exponent)
     {
-        var p = X.FusedMultiplyAdd(X.Create(-0.0332007036f), f, X.Create(0.0561562441f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.0575280525f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.0615719259f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.0721277967f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.0868684277f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.108580761f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(0.144764781f));
-        p = X.FusedMultiplyAdd(p, f, X.Create(-0.217147186f));
-        p = X.FusedMultiplyAdd(p, f * f, f * X.Create(-1.010305e-08f));
+        var f2 = f * f;
+        var f4 = f2 * f2;
+        var low = X.FusedMultiplyAdd(X.Create(0.144764781f), f, X.Create(-0.217147186f));
+        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0868684277f), f, X.Create(-0.108580761f)), f2, low);
+        var high = X.FusedMultiplyAdd(X.Create(0.0615719259f), f, X.Create(-0.0721277967f));
+        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0561562441f), f, X.Create(-0.0575280525f)), f2, high);
+        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0332007036f), f4, high), f4, low);
+        p = X.FusedMultiplyAdd(p, f2, f * X.Create(-1.010305e-08f));
         var e = X.ConvertToSingle(exponent);
         p = X.FusedMultiplyAdd(f, X.Create(0.434294492f), X.FusedMultiplyAdd(e, X.Create(4.60503907e-06f), p));
         return X.FusedMultiplyAdd(e, X.Create(0.301025391f), p);

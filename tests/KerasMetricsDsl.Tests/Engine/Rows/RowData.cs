@@ -10,8 +10,8 @@ internal sealed class RowData
     {
         get
         {
-            var shapes = new TheoryData<int, int> { { 1000, 3 }, { 1000, 64 }, { 1000, 65 }, { 16, 0 } };
-            foreach (var columns in new[] { 1, 2, 3, 15, 16, 17, 63, 64, 65, 127, 128, 1000 })
+            var shapes = new TheoryData<int, int> { { 1000, 3 }, { 1000, 128 }, { 1000, 129 }, { 16, 0 } };
+            foreach (var columns in new[] { 1, 2, 3, 15, 16, 17, 63, 64, 65, 127, 128, 129, 1000 })
                 foreach (var rows in new[] { 0, 1, 15, 16, 17, 33 })
                     shapes.Add(rows, columns);
             return shapes;

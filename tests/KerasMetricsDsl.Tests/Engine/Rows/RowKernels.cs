@@ -101,7 +101,7 @@ internal readonly struct ExtremePairsKernel(int size) : IRowKernel<ExtremePairsK
     {
         var size = T.Int(k._size);
         var (first, second) = (rows.ArgMax(0), rows.ArgMin(1));
-        var inside = Bucket.InRange(first, size) & Bucket.InRange(second, size);
+        var inside = T.InRange(first, size) & T.InRange(second, size);
         var cell = T.Select(inside, T.AddInt(T.MultiplyInt(first, size), second), T.Int(-1));
         rows.Count(0, cell);
         rows.CountRaw(1, cell);
@@ -154,5 +154,36 @@ internal readonly struct ExtremesKernel(bool largest) : IRowKernel<ExtremesKerne
                 rows.MinColumn(2, c, rows.At(0, c));
             }
         }
+    }
+}
+
+/// <summary>Σ over columns of x[t] · table[column]: an index that differs from column to column.</summary>
+internal readonly struct PermutationKernel(TableView table) : IRowKernel<PermutationKernel>
+{
+    private readonly TableView _table = table;
+
+    public static void Step<T, R>(in PermutationKernel k, ref R rows)
+        where T : struct, ILanes<T>
+        where R : struct, IRows<T>, allows ref struct
+    {
+        for (var c = 0; c < rows.Steps(0); c++)
+        {
+            var picked = rows.PickAt(1, c, T.ToInt(rows.At(0, c)), T.Mask(true));
+            rows.AddAt(0, c, picked * rows.LookupAt(k._table, c, rows.Index(c), T.Mask(true)));
+        }
+    }
+}
+
+/// <summary>x[label] for a label that comes as a row of length 1, times the weight of its class.</summary>
+internal readonly struct SparseRowKernel(TableView table) : IRowKernel<SparseRowKernel>
+{
+    private readonly TableView _table = table;
+
+    public static void Step<T, R>(in SparseRowKernel k, ref R rows)
+        where T : struct, ILanes<T>
+        where R : struct, IRows<T>, allows ref struct
+    {
+        var label = T.ToInt(rows.One(0, 0));
+        rows.AddRaw(0, rows.Pick(1, label, T.Mask(true)) * rows.Lookup(k._table, label, T.Mask(true)) * rows.Weight);
     }
 }

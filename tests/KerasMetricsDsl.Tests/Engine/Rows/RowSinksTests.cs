@@ -1,6 +1,3 @@
-using KerasMetricsDsl.Engine;
-using KerasMetricsDsl.Numerics;
-
 namespace KerasMetricsDsl.Tests.Engine.Rows;
 
 public class RowSinksTests
@@ -71,7 +68,7 @@ public class RowSinksTests
     }
 
     [Theory]
-    [InlineData(true, 17, 5), InlineData(false, 17, 5), InlineData(true, 17, 70), InlineData(false, 17, 70)]
+    [InlineData(true, 17, 5), InlineData(false, 17, 5), InlineData(true, 17, 150), InlineData(false, 17, 150)]
     public void Extremes_RowsOfWeightZero_AreAbsent(bool largest, int rows, int columns)
     {
         var (x, value, w) = (_data.Floats(rows * columns), _data.Floats(rows), _data.Floats(rows));
@@ -98,23 +95,6 @@ public class RowSinksTests
         for (var c = 0; c < columns; c++)
             Assert.Equal(Extreme(x.Where((_, i) => i / columns != 3 && i % columns == c)), result[4 + c]);
     }
-
-    [Theory]
-    [InlineData(40, 10, 17, 12), InlineData(40, 10, 33, -1), InlineData(5, 100, 3, 100)]
-    public void Pick_NoSuchColumn_NamesTheFirstRow(int rows, int columns, int row, int label)
-    {
-        var labels = _data.Labels(rows, columns);
-        (labels[row], labels[^1]) = (label, columns + 5);
-        using var run = new RowRun(rows).Label(labels).Row(_data.Floats(rows * columns), columns).Slot();
-
-        var error = run.Fault<SparseCrossEntropyKernel, Lanes128>(new SparseCrossEntropyKernel()).ToException(Layout);
-
-        Assert.Contains($"row {row} is {label}", error.Message, StringComparison.Ordinal);
-        Assert.Contains($"has {columns} columns", error.Message, StringComparison.Ordinal);
-    }
-
-    private static MetricLayout Layout =>
-        new("test") { Inputs = [InputLayout.Label("yTrue"), InputLayout.Row("yPred")], Slots = [] };
 
     private static int ArgExtreme(ReadOnlySpan<float> row, int sign)
     {

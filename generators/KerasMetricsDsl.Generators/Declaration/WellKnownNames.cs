@@ -1,0 +1,38 @@
+namespace KerasMetricsDsl.Generators.Declaration;
+
+/// <summary>The names of the language's types, as the compiler knows them.</summary>
+internal static class WellKnownNames
+{
+    public const string Namespace = "KerasMetricsDsl";
+
+    public const string MetricAttribute = Namespace + ".MetricAttribute";
+
+    public const string Row = "Row";
+
+    public const string TensorShape = "TensorShape";
+
+    public const string MetricValue = "MetricValue";
+
+    public const string Result = "ResultAttribute";
+
+    public const string Validate = "ValidateAttribute";
+
+    public const string Histogram = "HistogramAttribute";
+
+    public const string Weight = "WeightAttribute";
+
+    public const string Column = "ColumnAttribute";
+
+    public const string Axis = "AxisAttribute";
+
+    public const string Sparse = "SparseAttribute";
+
+    public const string All = "AllAttribute";
+
+    /// <summary>What the generated part of a metric declares; a user's member of the same name would collide.</summary>
+    public static IReadOnlyCollection<string> GeneratedMembers { get; } =
+    [
+        "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "Snapshot", "WriteState",
+        "ReadState", "GetConfig", "FromConfig", "Layout", "Kernel", "_state",
+    ];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using KerasMetricsDsl.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KerasMetricsDsl.Generators.Diagnostics;
+
+/// <summary>
+/// Reports what the parser finds wrong with a metric. The generator itself never reports: only an analyzer places diagnostics in the
+/// syntax tree, where <c>#pragma</c> and <c>.editorconfig</c> reach them.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticCatalogue.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        if (MetricParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } metric)
+            return;
+        foreach (var (finding, location) in metric.Findings.Entries)
+        {
+            if (DiagnosticCatalogue.Find(finding.Id) is { } descriptor)
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+        }
+    }
+}

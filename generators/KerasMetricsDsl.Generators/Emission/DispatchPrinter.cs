@@ -1,0 +1,74 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>Writes the choice of kernels that the configuration makes: plain conditions, once an update.</summary>
+internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigModel> config, EquatableArray<KernelCall> kernels)
+{
+    private readonly ScalarPrinter _parameters = new(new MetricConfig(config, Names.Flag));
+
+    public void Print(Dispatch dispatch)
+    {
+        if (dispatch is Dispatch.Leaf leaf)
+        {
+            foreach (var pass in leaf.Passes)
+                writer.Line(Text(pass));
+            return;
+        }
+
+        var branch = (Dispatch.Branch)dispatch;
+        PrintBranch($"if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+        while (branch.WhenFalse is Dispatch.Branch next)
+        {
+            branch = next;
+            PrintBranch($"else if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+        }
+
+        PrintBranch("else", branch.WhenFalse);
+    }
+
+    private void PrintBranch(string header, Dispatch body)
+    {
+        if (body is Dispatch.Leaf { Passes.Count: 1 })
+        {
+            writer.Line(header);
+            using (writer.Indent())
+                Print(body);
+            return;
+        }
+
+        using (writer.Open(header))
+            Print(body);
+    }
+
+    private string Text(Pass pass)
+    {
+        var create = Create(pass.Kernel);
+        var over = pass.Over is { } array ? $", over: {Names.Table(array)}" : "";
+        return pass.Kind switch
+        {
+            PassKind.Elements => $"update.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
+            PassKind.Buckets => $"update.Buckets({create}, slot: {pass.Slots[0]}{over});",
+            _ => $"update.Rows({create});",
+        };
+    }
+
+    public string Create(string name)
+    {
+        var kernel = kernels.First(candidate => candidate.Name == name);
+        return $"new {name}({string.Join(", ", kernel.Arguments.Select(Argument))})";
+    }
+
+    private string Argument(KernelArgument argument) => argument.Member is { } member
+        ? _parameters.Print(member).Code
+        : $"{Names.Table(argument.Name)}.View";
+}
+
+/// <summary>What has to be known of a kernel to create it.</summary>
+internal sealed record KernelCall(string Name, EquatableArray<KernelArgument> Arguments)
+{
+    public static KernelCall Of(KernelPlan kernel) => new(kernel.Name, KernelStruct.Arguments(kernel).ToEquatableArray());
+}

@@ -1,0 +1,65 @@
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>
+/// Writes <c>X.Invalid.g.cs</c>: a surface that throws, so that code which uses an invalid metric still compiles and the only error
+/// its author sees is the diagnostic about the declaration.
+/// </summary>
+internal static class FallbackEmitter
+{
+    private const string Input = $"{Runtime}.MetricInput";
+
+    public static string Emit(ComputeSlice slice) =>
+        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
+        {
+            Parameters(writer, slice);
+            var modifier = slice.Type.IsSealed ? "" : "virtual ";
+            Member(writer, $"{modifier}string Name", " { get => throw Invalid(); init { } }");
+            Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
+            if (slice.HasHistogram)
+                Member(writer, "long DroppedCount");
+            Updates(writer, slice);
+            Member(writer, $"{slice.ReturnType} Result()");
+            Member(writer, $"{Runtime}.MetricValue GetResult()");
+            Member(writer, "void ResetState()");
+            Member(writer, $"void MergeState({slice.Type.Name} other)");
+            writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => throw Invalid();").Line();
+            writer.Line("private static global::System.InvalidOperationException Invalid() =>");
+            using (writer.Indent())
+                writer.Line($"new(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\");");
+        });
+
+    // A parameter that only an attribute names would otherwise be reported as unread.
+    private static void Parameters(CodeWriter writer, ComputeSlice slice)
+    {
+        if (slice.Parameters.Count == 0)
+            return;
+        var names = string.Join(", ", slice.Parameters.Select(parameter => Names.Escape(parameter.Name)));
+        writer.Line($"private readonly object?[] _metricConfiguration = [{names}];").Line();
+    }
+
+    private static void Updates(CodeWriter writer, ComputeSlice slice)
+    {
+        Member(writer, $"void UpdateState(in {Runtime}.MetricBatch batch)");
+        if (slice.Inputs.Count == 0)
+            return;
+        var inputs = string.Join(", ", slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"));
+        Member(writer, $"void UpdateState({inputs}, {Input} sampleWeight = default, {Input} mask = default)");
+        if (slice.Inputs.Any(input => input.Kind == InputKind.Row))
+            Member(writer, $"void UpdateState({inputs}, int columns, {Input} sampleWeight = default, {Input} mask = default)");
+        writer.Summary("Throws: the declaration has errors.").Line(Generated);
+        ComputeEmitter.Signature(writer, slice);
+        using (writer.Indent())
+            writer.Line("=> throw Invalid();");
+        writer.Line();
+    }
+
+    private static void Member(CodeWriter writer, string signature, string body = " => throw Invalid();")
+    {
+        writer.Summary("Throws: the declaration has errors.").Line(Generated);
+        writer.Line($"public {signature}{body}").Line();
+    }
+}

@@ -1,0 +1,113 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Emission.Printing;
+
+/// <summary>Kernels as structs with one method that is generic over the lanes.</summary>
+internal sealed class LanesPrinter : IKernelPrinter
+{
+    private const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+
+    // Called once for sixteen rows or one long one: not worth inlining, but lost if it ever ran unoptimized.
+    private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
+
+
+    public string[] Usings { get; } =
+    [
+        "System.Runtime.CompilerServices",
+        "KerasMetricsDsl.Engine",
+        "KerasMetricsDsl.Numerics",
+    ];
+
+    public void Print(KernelPlan kernel, CodeWriter writer)
+    {
+        foreach (var formula in kernel.Formulas)
+            writer.Line("// " + formula);
+        writer.Line(SourceFile.Generated);
+        using var body = writer.Open(
+            $"private readonly struct {kernel.Name}{KernelStruct.Parameters(kernel)} : {Interface(kernel)}<{kernel.Name}>");
+        foreach (var field in kernel.Fields)
+            writer.Line(KernelStruct.Field(field));
+        if (kernel.Fields.Count > 0)
+            writer.Line();
+        switch (kernel)
+        {
+            case KernelPlan.Element element:
+                PrintElement(element, writer);
+                break;
+            case KernelPlan.Bucket bucket:
+                PrintBucket(bucket, writer);
+                break;
+            case KernelPlan.Row row:
+                PrintRow(row, writer);
+                break;
+        }
+    }
+
+    private static void PrintElement(KernelPlan.Element kernel, CodeWriter writer)
+    {
+        Property(writer, "int Slots", Literals.Int(kernel.Values.Count));
+        Property(writer, "int Chains", Literals.Int(kernel.Chains));
+        if (kernel.Reduction != RowReduction.Sum)
+            Property(writer, "Reduction Reduction", "Reduction." + kernel.Reduction);
+        if (!kernel.Weighted)
+            Property(writer, "bool Weighted", "false");
+        if (UsesColumn(kernel.Statements, kernel.Values))
+            Property(writer, "bool UsesColumn", "true");
+        writer.Line(Inlined);
+        writer.Line($"public static Quad<T> Evaluate<T>(in {kernel.Name} k, in Cells<T> at)");
+        using (writer.Indent())
+            writer.Line("where T : struct, ILanes<T>");
+        using var block = writer.Open(null);
+        var body = new LanesStatements("at", writer);
+        body.Print(kernel.Statements);
+        writer.Line($"return new({string.Join(", ", kernel.Values.Select(body.Terms.Code))});");
+    }
+
+    private static void PrintBucket(KernelPlan.Bucket kernel, CodeWriter writer)
+    {
+        if (!kernel.Weighted)
+            Property(writer, "bool Weighted", "false");
+        if (kernel.Factor is not null)
+            Property(writer, "bool HasFactor", "true");
+        if (UsesColumn(kernel.Statements, [kernel.Index]))
+            Property(writer, "bool UsesColumn", "true");
+        writer.Line(Inlined);
+        writer.Line($"public static T Index<T>(in {kernel.Name} k, in Cells<T> at, out T factor)");
+        using (writer.Indent())
+            writer.Line("where T : struct, ILanes<T>");
+        using var block = writer.Open(null);
+        var body = new LanesStatements("at", writer);
+        body.Print(kernel.Statements);
+        writer.Line($"factor = {(kernel.Factor is { } factor ? body.Terms.Code(factor) : "default")};");
+        writer.Line($"return {body.Terms.Code(kernel.Index)};");
+    }
+
+    private static void PrintRow(KernelPlan.Row kernel, CodeWriter writer)
+    {
+        if (kernel.Cost != KernelPlan.Row.UsualCost)
+            Property(writer, "int Cost", Literals.Int(kernel.Cost));
+        writer.Line(Optimized);
+        writer.Line($"public static void Step<T, R>(in {kernel.Name} k, ref R rows)");
+        using (writer.Indent())
+            writer.Line("where T : struct, ILanes<T>").Line("where R : struct, IRows<T>, allows ref struct");
+        using (writer.Open(null))
+            new LanesStatements("rows", writer).Print(kernel.Statements);
+    }
+
+    private static void Property(CodeWriter writer, string declaration, string value) =>
+        writer.Line($"public static {declaration} => {value};").Line();
+
+    private static string Interface(KernelPlan kernel) => kernel switch
+    {
+        KernelPlan.Element => "IElementKernel",
+        KernelPlan.Bucket => "IBucketKernel",
+        _ => "IRowKernel",
+    };
+
+    private static bool UsesColumn(EquatableArray<Statement> statements, IEnumerable<Term> values) =>
+        statements.OfType<Statement.Define>().Select(define => define.Value).Concat(values).Any(UsesColumn);
+
+    private static bool UsesColumn(Term term) => term is Term.CellColumn || term.Children().Any(UsesColumn);
+}

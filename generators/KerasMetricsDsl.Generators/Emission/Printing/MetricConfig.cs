@@ -1,0 +1,37 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Emission.Printing;
+
+/// <summary>Members as the metric's own methods see them, narrowed to what kernels compute with.</summary>
+/// <param name="members">The metric's configuration.</param>
+/// <param name="flag">How a question about the whole batch is asked.</param>
+internal sealed class MetricConfig(EquatableArray<ConfigModel> members, Func<string, string> flag) : IConfigSpelling
+{
+    public Text Value(Expr.Config member)
+    {
+        var name = Names.Escape(member.Name);
+        return Find(member.Name).Type switch
+        {
+            ConfigType.Double => Cast("float", name),
+            ConfigType.Long or ConfigType.Enum => Cast("int", name),
+            ConfigType.NullableDouble => Cast("float", name + ".GetValueOrDefault()"),
+            ConfigType.NullableLong or ConfigType.NullableEnum => Cast("int", name + ".GetValueOrDefault()"),
+            ConfigType.NullableInt or ConfigType.NullableFloat or ConfigType.NullableBool => Text.Atom(name + ".GetValueOrDefault()"),
+            _ => Text.Atom(name),
+        };
+    }
+
+    public Text HasValue(string name) => new($"{Names.Escape(name)} is not null", Binding.Relational);
+
+    public Text Length(string name) => Text.Atom(Names.Escape(name) + ".Length");
+
+    public Text At(string name, ScalarType type, string index) =>
+        Find(name).Type == ConfigType.DoubleArray ? Cast("float", $"{Names.Escape(name)}[{index}]") : Text.Atom($"{Names.Escape(name)}[{index}]");
+
+    public Text Flag(string method) => Text.Atom(flag(method));
+
+    private ConfigModel Find(string name) => members.First(member => member.Name == name);
+
+    private static Text Cast(string type, string code) => new($"({type}){code}", Binding.Unary);
+}

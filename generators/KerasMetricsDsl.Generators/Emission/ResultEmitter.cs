@@ -1,0 +1,37 @@
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>Writes <c>X.Result.g.cs</c>: the value of what has been accumulated.</summary>
+internal static class ResultEmitter
+{
+    public static string Emit(ResultSlice slice) =>
+        Write(slice.Type, "", [], writer =>
+        {
+            writer.Summary("The value for everything added since the start or the last reset.").Line(Generated);
+            writer.Line($"public {slice.ReturnType} Result() => {Value(slice)};").Line();
+            writer.Line("/// <inheritdoc/>").Line(Generated);
+            writer.Line($"public {Runtime}.MetricValue GetResult() => {Interface(slice.Result)};");
+        });
+
+    private static string Value(ResultSlice slice)
+    {
+        if (slice.Result is not { } result)
+            return slice.ReturnType == "double[]" ? "MetricState.Values(0).ToArray()" : "MetricState.Value(0)";
+        var slots = slice.Slots.ToList();
+        var arguments = result.Arguments.Select(argument =>
+            $"MetricState.{(argument.IsSpan ? "Values" : "Value")}({slots.IndexOf(argument.Accumulator)})");
+        return $"{result.Method}({string.Join(", ", arguments)})";
+    }
+
+    // A record's first number stands for it where one value is asked for.
+    private static string Interface(ResultModel? result)
+    {
+        if (result is not { Shape: ResultShape.Record })
+            return "Result()";
+        var member = result.RecordMembers.FirstOrDefault(member => !member.IsArray) ?? result.RecordMembers[0];
+        return $"Result().{Names.Escape(member.Name)}";
+    }
+}

@@ -1,0 +1,22 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Emission.Slices;
+
+/// <summary>What <c>X.Compute.g.cs</c> and the fallback depend on: the names and types of the surface.</summary>
+internal sealed record ComputeSlice(
+    TypeModel Type,
+    string MetricName,
+    string ReturnType,
+    EquatableArray<ConfigModel> Parameters,
+    EquatableArray<InputModel> Inputs,
+    bool HasHistogram)
+{
+    public static ComputeSlice Of(MetricModel model) => new(
+        model.Type,
+        model.MetricName,
+        ResultSlice.ReturnTypeOf(model),
+        model.Config.Where(config => config.IsConstructorParameter).ToEquatableArray(),
+        model.Inputs,
+        model.Accumulators.Any(accumulator => accumulator.Kind == AccumulatorKind.Histogram));
+}

@@ -1,0 +1,38 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Emission.Slices;
+
+/// <summary>What <c>X.State.g.cs</c> depends on.</summary>
+internal sealed record StateSlice(
+    TypeModel Type,
+    string MetricName,
+    bool SameShape,
+    EquatableArray<ConfigModel> Config,
+    AxisModel? Axis,
+    EquatableArray<InputModel> Inputs,
+    EquatableArray<SlotSlice> Slots,
+    EquatableArray<ValidateModel> Checks,
+    EquatableArray<string> Tables)
+{
+    public static StateSlice Of(MetricModel model, MetricPlan plan) => new(
+        model.Type,
+        model.MetricName,
+        model.SameShape,
+        model.Config,
+        model.Axis,
+        model.Inputs,
+        SlotSlice.Of(model),
+        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray(),
+        TablesOf(model, plan));
+
+    private static EquatableArray<string> TablesOf(MetricModel model, MetricPlan plan)
+    {
+        var read = plan.Kernels.SelectMany(kernel => KernelCall.Of(kernel).Arguments)
+            .Where(argument => argument.Member is null)
+            .Select(argument => argument.Name);
+        var repeated = model.Accumulators.Select(accumulator => accumulator.Over).OfType<string>();
+        return read.Concat(repeated).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+}

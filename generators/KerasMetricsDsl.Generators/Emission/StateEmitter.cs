@@ -1,0 +1,116 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>Writes <c>X.State.g.cs</c>: identity, layout and accumulators, reset and merge.</summary>
+internal static class StateEmitter
+{
+    public static string Emit(StateSlice slice) =>
+        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
+        {
+            Fields(writer, slice);
+            Identity(writer, slice);
+            Dropped(writer, slice);
+            Reset(writer);
+            Merge(writer, slice.Type.Name);
+            Layout(writer, slice);
+            ConfigurationEmitter.Emit(writer, slice);
+        });
+
+    private static void Fields(CodeWriter writer, StateSlice slice)
+    {
+        var inputs = string.Join(", ", slice.Inputs.Select(input => Literals.String(input.Name)));
+        writer.Line($"private static readonly string[] MetricInputNames = [{inputs}];");
+        ConfigurationEmitter.EmitField(writer, slice);
+        writer.Line($"private {Engine}.MetricState? _metricState;");
+        foreach (var table in slice.Tables)
+            writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
+        writer.Line();
+    }
+
+    private static void Identity(CodeWriter writer, StateSlice slice)
+    {
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        var modifier = slice.Type.IsSealed ? "" : "virtual ";
+        writer.Line($"public {modifier}string Name {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;").Line();
+        // Lazily: a field initializer could not read the configuration that other fields and properties hold.
+        writer.Line($"private {Engine}.MetricState MetricState => _metricState ??= new(CreateLayout());").Line();
+        foreach (var table in slice.Tables)
+        {
+            var name = Names.Escape(table);
+            var array = slice.Config.Any(config => config.Name == table && config.DeclaredType.EndsWith("?", StringComparison.Ordinal))
+                ? $"{name} ?? []"
+                : name;
+            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array});").Line();
+        }
+    }
+
+    private static void Dropped(CodeWriter writer, StateSlice slice)
+    {
+        var counts = slice.Slots
+            .Select((slot, position) => (slot.Kind, Text: $"MetricState.Dropped({position})"))
+            .Where(slot => slot.Kind == AccumulatorKind.Histogram)
+            .Select(slot => slot.Text)
+            .ToList();
+        if (counts.Count == 0)
+            return;
+        writer.Summary("How many indices lay outside the histogram and were left out.").Line(Generated);
+        writer.Line($"public long DroppedCount => {string.Join(" + ", counts)};").Line();
+    }
+
+    private static void Reset(CodeWriter writer)
+    {
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line("public void ResetState() => MetricState.Reset();").Line();
+    }
+
+    private static void Merge(CodeWriter writer, string type)
+    {
+        writer.Summary("Adds what another metric of the same configuration has accumulated; it stays as it is.");
+        writer.Param("other", "The other metric.");
+        writer.Exception("global::System.ArgumentException", "The configurations or the numbers of columns differ.");
+        writer.Line(Generated);
+        using (writer.Open($"public void MergeState({type} other)"))
+        {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(other);");
+            writer.Line("MetricState.Merge(other.MetricState);");
+        }
+
+        writer.Line();
+        writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) =>");
+        using (writer.Indent())
+            writer.Line($"MergeState(other as {type} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
+        writer.Line();
+    }
+
+    private static void Layout(CodeWriter writer, StateSlice slice)
+    {
+        writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Literals.String(slice.MetricName)})");
+        using var layout = writer.Open(null, "};");
+        List(writer, "Inputs", slice.Inputs.Select(LayoutText.Input));
+        List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
+        if (slice.SameShape)
+            writer.Line("SameShape = true,");
+        if (slice.Axis is { } axis)
+            writer.Line($"Axes = {(axis.IsArray ? Names.Escape(axis.Parameter) : $"[{Names.Escape(axis.Parameter)}]")},");
+        if (ConfigurationEmitter.IsNeeded(slice))
+            writer.Line("Configuration = _metricConfiguration,");
+    }
+
+    private static void List(CodeWriter writer, string name, IEnumerable<string> entries)
+    {
+        writer.Line($"{name} =").Line("[");
+        using (writer.Indent())
+        {
+            foreach (var entry in entries)
+                writer.Line(entry + ",");
+        }
+
+        writer.Line("],");
+    }
+}

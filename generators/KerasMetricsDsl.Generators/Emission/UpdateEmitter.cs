@@ -1,0 +1,58 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>Writes <c>X.Update.g.cs</c>: the update's overloads and the choice of kernels.</summary>
+internal static class UpdateEmitter
+{
+    public static string Emit(UpdateSlice slice) =>
+        Write(slice.Type, $"{Engine}.IMetricKernels", [], writer =>
+        {
+            SpanOverloads.Emit(writer, slice);
+            Inputs(writer, slice);
+            writer.Line("/// <inheritdoc/>").Line(Generated);
+            writer.Line($"public void UpdateState(in {Runtime}.MetricBatch batch) => MetricState.Update(in batch, this);").Line();
+            Run(writer, slice);
+        });
+
+    private static void Inputs(CodeWriter writer, UpdateSlice slice)
+    {
+        const string Input = $"{Runtime}.MetricInput";
+        SpanOverloads.Document(writer, slice, "Arrays and spans of any numeric type are batches of samples; tensors have their own shape.");
+        SpanOverloads.Signature(writer, "public void UpdateState(",
+        [
+            .. slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"),
+            $"{Input} sampleWeight = default",
+            $"{Input} mask = default",
+        ]);
+        using (writer.Indent())
+        {
+            var inputs = string.Join(", ", slice.Inputs.Select(input => Names.Escape(input.Name)));
+            writer.Line($"UpdateState(new {Runtime}.MetricBatch({inputs}) {{ SampleWeight = sampleWeight, Mask = mask }});");
+        }
+
+        writer.Line();
+    }
+
+    private static void Run(CodeWriter writer, UpdateSlice slice)
+    {
+        using var method = writer.Open($"void {Engine}.IMetricKernels.Run({Engine}.MetricUpdate update)");
+        foreach (var check in slice.Checks)
+            writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument)))});");
+        var dispatch = new DispatchPrinter(writer, slice.Config, slice.Kernels);
+        foreach (var flag in slice.Flags)
+            writer.Line($"var {Names.Flag(flag.Method)} = update.All({dispatch.Create(flag.Kernel)});");
+        dispatch.Print(slice.Dispatch);
+    }
+
+    private static string Argument(UpdateSlice slice, ValidateArgument argument)
+    {
+        if (!argument.IsShape)
+            return Names.Escape(argument.Name);
+        var position = slice.Inputs.TakeWhile(input => input.Name != argument.Name).Count();
+        return $"update.Shape({Literals.Int(position)})";
+    }
+}

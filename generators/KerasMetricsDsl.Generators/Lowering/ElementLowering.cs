@@ -1,0 +1,78 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Lowering;
+
+/// <summary>Kernels that look at one cell: for groups of values and for single histograms.</summary>
+internal sealed class ElementLowering(MetricModel metric, NameHints hints)
+{
+    public KernelPlan Lower(IReadOnlyList<AccumulatorVariant> group) =>
+        group[0].Model.Kind == AccumulatorKind.Histogram ? LowerHistogram(group[0]) : LowerValues(group);
+
+    private KernelPlan.Element LowerValues(IReadOnlyList<AccumulatorVariant> group)
+    {
+        var context = new KernelContext(metric, isRowKernel: false, hints);
+        var values = new List<Term>();
+        foreach (var accumulator in group)
+        {
+            var value = new TermBuilder(context, accumulator).Build(accumulator.Value);
+            context.Hint(value, Identifiers.Camel(accumulator.Model.Name));
+            values.Add(value);
+        }
+
+        var statements = Schedule(context, values, out var lowered);
+        return new KernelPlan.Element(
+            "",
+            Formulas(group),
+            context.Fields.ToArray(),
+            statements,
+            lowered.Select(Term.AsFloat).ToEquatableArray(),
+            group[0].Reduction,
+            !group[0].Model.UsesWeight,
+            KernelCost.Of(statements, lowered).Chains(group.Count));
+    }
+
+    private KernelPlan.Bucket LowerHistogram(AccumulatorVariant accumulator)
+    {
+        var context = new KernelContext(metric, isRowKernel: false, hints);
+        var builder = new TermBuilder(context, accumulator);
+        var (index, factor) = HistogramIndex.Of(accumulator.Model, Body(accumulator.Value, builder), builder, context);
+        var statements = Schedule(context, factor is null ? [index] : [index, factor], out var lowered);
+        return new KernelPlan.Bucket(
+            "",
+            Formulas([accumulator]),
+            context.Fields.ToArray(),
+            statements,
+            lowered[0],
+            factor is null ? null : lowered[1],
+            !accumulator.Model.UsesWeight);
+    }
+
+    /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>
+    public static Expr Body(Expr value, TermBuilder builder)
+    {
+        while (value is Expr.Let let)
+        {
+            builder.Bind(let);
+            value = let.Body;
+        }
+
+        return value;
+    }
+
+    public static EquatableArray<string> Formulas(IEnumerable<AccumulatorVariant> group) =>
+        group.Select(accumulator => $"{accumulator.Model.Name}: {accumulator.Model.Formula}").ToEquatableArray();
+
+    private static EquatableArray<Statement> Schedule(KernelContext context, IReadOnlyList<Term> values, out List<Term> lowered)
+    {
+        var scheduler = new Scheduler(context, UseCounts.Of(values));
+        // Inputs first and in their order, as the author's parameter list has them.
+        foreach (var cell in values.SelectMany(Cells).Distinct().OrderBy(cell => cell.Input).ThenBy(cell => cell.Type))
+            scheduler.Lower(cell, scheduler.Root);
+        lowered = values.Select(value => scheduler.Lower(value, scheduler.Root)).ToList();
+        return scheduler.Root.ToStatements();
+    }
+
+    private static IEnumerable<Term.Cell> Cells(Term term) =>
+        term is Term.Cell cell ? [cell] : term.Children().SelectMany(Cells);
+}

@@ -1,0 +1,62 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Lowering;
+
+/// <summary>Everything that a printer needs to write one kernel for its target.</summary>
+/// <param name="Name">The kernel's type name.</param>
+/// <param name="Formulas">What the author wrote, one line an accumulator.</param>
+/// <param name="Fields">What the kernel knows of the configuration.</param>
+/// <param name="Statements">The body.</param>
+internal abstract record KernelPlan(
+    string Name,
+    EquatableArray<string> Formulas,
+    EquatableArray<KernelField> Fields,
+    EquatableArray<Statement> Statements)
+{
+    /// <summary>Values of one cell for one to four accumulators of the same reduction.</summary>
+    public sealed record Element(
+        string Name,
+        EquatableArray<string> Formulas,
+        EquatableArray<KernelField> Fields,
+        EquatableArray<Statement> Statements,
+        EquatableArray<Term> Values,
+        RowReduction Reduction,
+        bool Weighted,
+        int Chains) : KernelPlan(Name, Formulas, Fields, Statements);
+
+    /// <summary>The cell of a histogram that this cell of the data falls into.</summary>
+    public sealed record Bucket(
+        string Name,
+        EquatableArray<string> Formulas,
+        EquatableArray<KernelField> Fields,
+        EquatableArray<Statement> Statements,
+        Term Index,
+        Term? Factor,
+        bool Weighted) : KernelPlan(Name, Formulas, Fields, Statements);
+
+    /// <summary>All accumulators of a row; its statements end in sinks.</summary>
+    public sealed record Row(
+        string Name,
+        EquatableArray<string> Formulas,
+        EquatableArray<KernelField> Fields,
+        EquatableArray<Statement> Statements,
+        int Cost) : KernelPlan(Name, Formulas, Fields, Statements)
+    {
+        /// <summary>Tenths of a nanosecond for a value that is read and added up.</summary>
+        public const int UsualCost = 5;
+    }
+}
+
+/// <summary>A field of a kernel.</summary>
+/// <param name="Name">As terms name it.</param>
+/// <param name="Type">Float, int or table.</param>
+/// <param name="Source">The parameter it copies, or an expression over parameters that is computed once. Null: the array of this name.</param>
+internal sealed record KernelField(string Name, KernelFieldType Type, Expr? Source);
+
+internal enum KernelFieldType
+{
+    Float,
+    Int,
+    Table,
+}

@@ -1,0 +1,21 @@
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Lowering;
+
+/// <summary>Finds the conditions that the configuration decides.</summary>
+internal static class Switches
+{
+    /// <summary>The first maximal condition over parameters, from the outside in and from left to right.</summary>
+    public static Expr? First(Expr expression)
+    {
+        if (expression.Type == ScalarType.Bool && !expression.IsConstant() && expression is not Expr.Invalid && expression.IsParameterOnly())
+            return expression;
+        foreach (var child in expression.Children())
+        {
+            if (First(child) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+
+namespace KerasMetricsDsl.Generators.Lowering;
+
+/// <summary>
+/// Turns one accumulator's specialised expression into terms. Lets are put in place (the scheduler shares them again, under the
+/// author's names) and every indexed read gets the condition under which it is reached.
+/// </summary>
+internal sealed partial class TermBuilder(KernelContext context, AccumulatorVariant accumulator) : ExprVisitor<Term>
+{
+    /// <summary>The loop over the columns that an accumulator is evaluated at; higher than any reduction's number.</summary>
+    public const int ColumnLoop = 62;
+
+    private readonly Dictionary<int, Term> _locals = [];
+    private readonly Dictionary<int, int> _loops = [];
+    private Term _reached = new Term.BoolLiteral(true);
+
+    public Term Build(Expr expression) =>
+        expression.IsParameterOnly() ? context.Fields.Value(expression) : Visit(expression);
+
+    public override Term VisitFloatConstant(Expr.FloatConstant node) => context.Fields.Value(node);
+
+    public override Term VisitIntConstant(Expr.IntConstant node) => context.Fields.Value(node);
+
+    public override Term VisitBoolConstant(Expr.BoolConstant node) => context.Fields.Value(node);
+
+    public override Term VisitConfig(Expr.Config node) => context.Fields.Value(node);
+
+    public override Term VisitConfigLength(Expr.ConfigLength node) => context.Fields.Value(node);
+
+    public override Term VisitConfigHasValue(Expr.ConfigHasValue node) => throw Undecided(node);
+
+    public override Term VisitBatchFlag(Expr.BatchFlag node) => throw Undecided(node);
+
+    public override Term VisitTuple(Expr.Tuple node) => throw Undecided(node);
+
+    public override Term VisitInvalid(Expr.Invalid node) => throw Undecided(node);
+
+    public override Term VisitUnary(Expr.Unary node) => new Term.Unary(node.Operator, Build(node.Operand));
+
+    public override Term VisitConvert(Expr.Convert node) => new Term.Convert(Build(node.Operand), node.Type);
+
+    public override Term VisitCall(Expr.Call node) =>
+        new Term.Call(node.Intrinsic, node.Arguments.Select(Build).ToEquatableArray(), node.Type);
+
+    public override Term VisitBinary(Expr.Binary node)
+    {
+        var left = Build(node.Left);
+        var right = (node.Operator, node.Type) switch
+        {
+            (BinaryOperator.And, ScalarType.Bool) => Reached(left, node.Right),
+            (BinaryOperator.Or, ScalarType.Bool) => Reached(Not(left), node.Right),
+            _ => Build(node.Right),
+        };
+        return new Term.Binary(node.Operator, left, right, node.Type);
+    }
+
+    public override Term VisitConditional(Expr.Conditional node)
+    {
+        var condition = Build(node.Condition);
+        return new Term.Select(condition, Reached(condition, node.WhenTrue), Reached(Not(condition), node.WhenFalse));
+    }
+
+    public override Term VisitLet(Expr.Let node)
+    {
+        Bind(node);
+        return Build(node.Body);
+    }
+
+    public void Bind(Expr.Let node)
+    {
+        var value = Build(node.Value);
+        context.Hint(value, node.Name);
+        _locals[node.Id] = value;
+    }
+
+    public override Term VisitLocal(Expr.Local node) => _locals[node.Id];
+
+    private Term Reached(Term when, Expr expression)
+    {
+        var outer = _reached;
+        _reached = And(outer, when);
+        var term = Build(expression);
+        _reached = outer;
+        return term;
+    }
+
+    private static Term And(Term left, Term right) => (left, right) switch
+    {
+        (Term.BoolLiteral known, _) => known.Value ? right : known,
+        (_, Term.BoolLiteral known) => known.Value ? left : known,
+        _ => new Term.Binary(BinaryOperator.And, left, right, ScalarType.Bool),
+    };
+
+    private static Term Not(Term term) => term switch
+    {
+        Term.BoolLiteral known => new Term.BoolLiteral(!known.Value),
+        Term.Unary { Operator: UnaryOperator.Not } not => not.Operand,
+        _ => new Term.Unary(UnaryOperator.Not, term),
+    };
+
+    private static InvalidOperationException Undecided(Expr node) => new($"{node.GetType().Name} cannot be part of a kernel.");
+}

@@ -1,0 +1,77 @@
+using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Emission;
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KerasMetricsDsl.Generators;
+
+/// <summary>Writes the other part of every class that carries [Metric].</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class MetricGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The last step that knows Roslyn: everything after it works on records that are equal by value.
+        var models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.MetricAttribute,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (source, cancellation) => Parse(source, cancellation))
+            .WithTrackingName(PipelineSteps.Parse);
+
+        var metrics = models.Select(static (model, _) => Lower(model)).WithTrackingName(PipelineSteps.Lower);
+        var valid = metrics.Where(static metric => metric.Plan is not null);
+
+        Artifact(context, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
+        Artifact(context, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
+        Artifact(context, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
+        Artifact(context, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
+        Artifact(
+            context,
+            PipelineSteps.Kernels,
+            valid,
+            static m => KernelsSlice.Of(m.Model, m.Plan!),
+            static s => s.Type,
+            static s => KernelsEmitter.Emit(s, new LanesPrinter()));
+        Artifact(
+            context,
+            PipelineSteps.Fallback,
+            metrics.Where(static metric => metric.Plan is null),
+            static m => ComputeSlice.Of(m.Model),
+            static s => s.Type,
+            FallbackEmitter.Emit);
+    }
+
+    private static MetricModel Parse(GeneratorAttributeSyntaxContext source, CancellationToken cancellation) =>
+        MetricParser.Parse((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation);
+
+    private static LoweredMetric Lower(MetricModel model)
+    {
+        PipelineCounters.Lowered?.Invoke(model.Type.Name);
+        return LoweredMetric.Of(model);
+    }
+
+    // A slice holds no more than its artifact needs, so that an edit writes again only the files it changes.
+    private static void Artifact<TSlice>(
+        IncrementalGeneratorInitializationContext context,
+        string step,
+        IncrementalValuesProvider<LoweredMetric> metrics,
+        Func<LoweredMetric, TSlice> slice,
+        Func<TSlice, TypeModel> type,
+        Func<TSlice, string> emit)
+        where TSlice : IEquatable<TSlice>
+    {
+        var slices = metrics.Select((metric, _) => slice(metric)).WithTrackingName(step);
+        context.RegisterSourceOutput(slices, (production, part) =>
+        {
+            PipelineCounters.Emitted?.Invoke(type(part).Name, step);
+            production.AddSource(SourceFile.HintName(type(part), step), emit(part));
+        });
+    }
+}

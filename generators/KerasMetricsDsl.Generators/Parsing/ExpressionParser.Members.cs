@@ -1,0 +1,85 @@
+using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KerasMetricsDsl.Generators.Parsing;
+
+/// <content>Names: parameters, locals, configuration members, and what is read from rows and arrays.</content>
+internal sealed partial class ExpressionParser
+{
+    public override Operand VisitParameterReference(IParameterReferenceOperation operation, Scope scope) =>
+        scope.Find(operation.Parameter) ?? Configured(operation.Parameter, operation);
+
+    public override Operand VisitLocalReference(ILocalReferenceOperation operation, Scope scope) =>
+        scope.Find(operation.Local) ?? DefaultVisit(operation, scope);
+
+    public override Operand VisitFieldReference(IFieldReferenceOperation operation, Scope scope) => Configured(operation.Field, operation);
+
+    public override Operand VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
+    {
+        var property = operation.Property;
+        if (property.ContainingType.IsRow())
+            return RowProperty(operation, scope);
+        if (ScalarTypes.UnderNullable(property.ContainingType) is not null)
+            return NullableProperty(operation, scope);
+        if (operation.Instance is null or IInstanceReferenceOperation)
+            return Configured(property, operation);
+        var owner = Visit(operation.Instance, scope);
+        return property.Name == "Length" && Length(owner) is { } length ? length : Unsupported(owner, operation);
+    }
+
+    public override Operand VisitArrayElementReference(IArrayElementReferenceOperation operation, Scope scope)
+    {
+        var owner = Visit(operation.ArrayReference, scope);
+        if (operation.Indices.Length != 1 || owner is not Operand.Array array)
+            return Unsupported(owner, operation);
+        return Index(operation.Indices[0], scope) is { } index ? new Expr.ConfigAt(array.Name, index, array.Type) : Operand.Invalid;
+    }
+
+    private Operand Configured(ISymbol symbol, IOperation operation)
+    {
+        if (context.Configuration.Find(symbol) is { } member)
+            return ConfigTypes.Read(member) ?? Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, member.DeclaredType);
+
+        if (symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && context.Configuration.IsOwn(symbol))
+            return Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, operation.Type?.ToDisplayString() ?? "?");
+
+        // A constructor parameter of a type that no configuration has is reported where it is declared.
+        var isConstructorParameter = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+        return isConstructorParameter ? Operand.Invalid : Fail(DiagnosticIds.NotConfiguration, operation, symbol.Name);
+    }
+
+    private Operand RowProperty(IPropertyReferenceOperation operation, Scope scope)
+    {
+        if (Visit(operation.Instance, scope) is not Operand.Row row)
+            return Operand.Invalid;
+        if (operation.Property.Name == "Length")
+            return new Expr.RowLength(row.Name);
+        return Index(operation.Arguments[0].Value, scope) is { } index ? new Expr.RowAt(row.Name, index) : Operand.Invalid;
+    }
+
+    private Operand NullableProperty(IPropertyReferenceOperation operation, Scope scope) =>
+        (Visit(operation.Instance, scope), operation.Property.Name) switch
+        {
+            (Operand.Nullable nullable, "HasValue") => nullable.HasValue,
+            (Operand.Nullable nullable, "Value") => nullable.Value,
+            (Operand.Scalar scalar, _) => scalar,
+            _ => DefaultVisit(operation, scope),
+        };
+
+    /// <summary>An index from the start; null when it was found wrong.</summary>
+    private Expr? Index(IOperation operation, Scope scope)
+    {
+        var index = Value(operation, scope);
+        return index is Expr.Invalid ? null : index;
+    }
+
+    private static Expr? Length(Operand operand) => operand switch
+    {
+        Operand.Row row => new Expr.RowLength(row.Name),
+        Operand.Array array => new Expr.ConfigLength(array.Name),
+        _ => null,
+    };
+}

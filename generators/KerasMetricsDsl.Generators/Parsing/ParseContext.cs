@@ -1,0 +1,35 @@
+using KerasMetricsDsl.Generators.Declaration;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KerasMetricsDsl.Generators.Parsing;
+
+/// <summary>What the parse of one metric shares: the compilation, the findings, the configuration and the syntax it depended on.</summary>
+internal sealed class ParseContext(MetricDeclaration declaration, Compilation compilation, CancellationToken cancellation)
+{
+    public MetricDeclaration Declaration { get; } = declaration;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public SourceMap Findings { get; } = new();
+
+    public Configuration Configuration { get; } = new(declaration);
+
+    /// <summary>The declarations that were read, the metric's and those of inlined methods.</summary>
+    public HashSet<SyntaxNode> Sources { get; } = [.. declaration.Parts];
+
+    /// <summary>The body of a method whose source is at hand.</summary>
+    public IBlockOperation? BodyOf(IMethodSymbol method)
+    {
+        var reference = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault();
+        if (reference is null || !Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            return null;
+        var syntax = reference.GetSyntax(Cancellation);
+        Sources.Add(syntax);
+        return Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation) is IMethodBodyBaseOperation body
+            ? body.BlockBody ?? body.ExpressionBody
+            : null;
+    }
+}

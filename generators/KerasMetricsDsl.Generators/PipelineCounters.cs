@@ -1,0 +1,27 @@
+namespace KerasMetricsDsl.Generators;
+
+/// <summary>
+/// Lets tests count what a run did again. Tracked steps tell what changed, not what was computed; null outside of tests.
+/// </summary>
+internal static class PipelineCounters
+{
+    [ThreadStatic]
+    private static Action<string>? lowered;
+
+    [ThreadStatic]
+    private static Action<string, string>? emitted;
+
+    /// <summary>Called with a metric's name when it is lowered.</summary>
+    public static Action<string>? Lowered
+    {
+        get => lowered;
+        set => lowered = value;
+    }
+
+    /// <summary>Called with a metric's name and the artifact that is written.</summary>
+    public static Action<string, string>? Emitted
+    {
+        get => emitted;
+        set => emitted = value;
+    }
+}

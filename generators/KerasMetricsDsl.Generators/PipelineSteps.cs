@@ -1,0 +1,14 @@
+namespace KerasMetricsDsl.Generators;
+
+/// <summary>The names under which the driver records what a run did again; tests look at them.</summary>
+internal static class PipelineSteps
+{
+    public const string Parse = "Parse";
+    public const string Lower = "Lower";
+    public const string State = "State";
+    public const string Update = "Update";
+    public const string Result = "Result";
+    public const string Compute = "Compute";
+    public const string Kernels = "Kernels";
+    public const string Fallback = "Invalid";
+}

@@ -1,0 +1,22 @@
+using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Declaration;
+using Microsoft.CodeAnalysis;
+
+namespace KerasMetricsDsl.Generators.Validation.Rules;
+
+/// <summary>The class's members stand beside the generated ones.</summary>
+internal sealed class GeneratedNameRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var member in context.Declaration.Members)
+        {
+            if (WellKnownNames.GeneratedMembers.Contains(member.Name) || IsResultWithoutArguments(member))
+                context.Report(DiagnosticIds.GeneratedName, member.Place(), context.Name, member.Name);
+        }
+    }
+
+    /// <summary>A [Result] method may be called Result: the generated one takes no arguments.</summary>
+    private static bool IsResultWithoutArguments(ISymbol member) =>
+        member.Name == "Result" && member is not IMethodSymbol { Parameters.IsEmpty: false };
+}

@@ -1,0 +1,25 @@
+using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
+
+namespace KerasMetricsDsl.Generators.Validation.Rules;
+
+/// <summary>A method kept over an array takes the current entry last.</summary>
+internal sealed class OverEntryRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var accumulator in context.Declaration.Accumulators)
+        {
+            if (accumulator.Over is not { } over || context.Configuration.Find(over) is not { } array || !array.Type.IsArray())
+                continue;
+            var expected = array.Type == ConfigType.IntArray ? ScalarType.Int : ScalarType.Float;
+            if (accumulator.EntryParameter is not { } entry || IsMarked(entry) || ScalarTypes.Of(entry.Type) != expected)
+                context.Report(DiagnosticIds.OverEntry, accumulator.Method.Place(), accumulator.Method.Name, over, expected == ScalarType.Int ? "int" : "float");
+        }
+    }
+
+    private static bool IsMarked(Microsoft.CodeAnalysis.IParameterSymbol parameter) =>
+        parameter.Has(WellKnownNames.Weight) || parameter.Has(WellKnownNames.Column) || parameter.Has(WellKnownNames.All);
+}

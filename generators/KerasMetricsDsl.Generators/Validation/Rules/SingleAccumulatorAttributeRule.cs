@@ -1,0 +1,17 @@
+using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Declaration;
+
+namespace KerasMetricsDsl.Generators.Validation.Rules;
+
+/// <summary>One method is gathered in one way.</summary>
+internal sealed class SingleAccumulatorAttributeRule : IRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var accumulator in context.Declaration.Accumulators)
+        {
+            if (accumulator.Second is { } second)
+                context.Report(DiagnosticIds.TwoAccumulatorAttributes, second.Place(), accumulator.Method.Name, accumulator.Attribute.ShortName(), second.ShortName());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace KerasMetricsDsl;
+
+/// <summary>How often thresholded predictions equal binary labels: <c>mean(yTrue == (yPred &gt; threshold))</c>. Keras: <c>BinaryAccuracy</c>.</summary>
+/// <remarks>
+/// Both inputs have the same shape, up to one trailing axis of length 1. The threshold is strict; labels other than 0 and 1 never match.
+/// Nothing seen: 0. A NaN prediction is class 0.
+/// </remarks>
+/// <param name="threshold">Predictions above it are class 1.</param>
+[Metric]
+public partial class BinaryAccuracy(float threshold = 0.5f)
+{
+    [Mean] bool Correct(float yTrue, float yPred) => yTrue == (yPred > threshold ? 1 : 0);
+}

@@ -1,0 +1,18 @@
+namespace KerasMetricsDsl;
+
+/// <summary>How often the label is among the <c>k</c> largest predictions. Keras: <c>SparseTopKCategoricalAccuracy</c>.</summary>
+/// <remarks>
+/// One label beside each row. A prediction equal to the k-th largest counts. With <paramref name="fromSortedIds"/> the row holds
+/// class ids from best to worst and the label must be one of the first <c>k</c>. Nothing seen: 0. A label that is no column of the row is an error.
+/// </remarks>
+/// <param name="k">The number of largest predictions looked at.</param>
+/// <param name="fromSortedIds">Whether rows hold sorted class ids instead of scores.</param>
+[Metric]
+public partial class SparseTopKCategoricalAccuracy(int k = 5, bool fromSortedIds = false)
+{
+    [Mean] bool Hit(int yTrue, Row yPred) => fromSortedIds
+        ? yPred.Any((id, rank) => rank < k && id == yTrue)
+        : CountAbove(yPred, yPred[yTrue]) < k;
+
+    static int CountAbove(Row yPred, float target) => yPred.Count(p => p > target);
+}

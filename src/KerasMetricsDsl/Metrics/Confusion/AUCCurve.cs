@@ -1,0 +1,14 @@
+namespace KerasMetricsDsl;
+
+/// <summary>The curve whose area <see cref="AUC"/> measures. Keras: <c>curve</c>.</summary>
+public enum AUCCurve
+{
+    /// <summary>Recall over false-positive rate.</summary>
+    ROC,
+
+    /// <summary>Precision over recall.</summary>
+    PR,
+
+    /// <summary>Precision gain over recall gain (Flach and Kull, 2015).</summary>
+    PRGain,
+}

@@ -1,0 +1,35 @@
+namespace KerasMetricsDsl;
+
+/// <summary>The largest sensitivity where specificity is at least a value, over a list of thresholds. Keras: <c>SensitivityAtSpecificity</c>.</summary>
+/// <remarks>
+/// Both inputs have the same shape, up to one trailing axis of length 1. Scores are clipped to [0, 1]. No threshold that satisfies the
+/// bound, or nothing seen: 0. A NaN score is above no threshold.
+/// </remarks>
+/// <param name="specificity">The least specificity, in [0, 1].</param>
+/// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
+/// <param name="classId">The only column that is counted; none given: all.</param>
+[Metric]
+public partial class SensitivityAtSpecificity(float specificity, int numThresholds = 200, int? classId = null)
+{
+    private readonly int _buckets = numThresholds + 1;
+
+    [Histogram(2, nameof(_buckets))] (int, int) Buckets(Row yTrue, Row yPred, [Column] int column) =>
+        (yTrue[column] != 0 ? 1 : 0, classId is { } id && column != id ? -1 : ScoreBucket.Of(yPred[column], numThresholds));
+
+    [Result] double Result(ReadOnlySpan<double> buckets)
+    {
+        var counts = new ThresholdCounts(buckets);
+        var best = 0.0;
+        for (var i = 0; i < counts.Length; i++)
+            if ((float)counts.Specificity(i) >= specificity) best = Math.Max(best, counts.Recall(i));
+        return best;
+    }
+
+    [Validate] static void CheckParameters(float specificity, int numThresholds)
+    {
+        Require.Fraction(specificity, nameof(specificity));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
+    }
+
+    [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
+}

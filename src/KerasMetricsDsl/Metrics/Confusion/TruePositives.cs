@@ -1,0 +1,21 @@
+namespace KerasMetricsDsl;
+
+/// <summary>The weighted number of labels other than 0 with a prediction above the threshold. Keras: <c>TruePositives</c>.</summary>
+/// <remarks>
+/// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list.
+/// Evenly spaced thresholds over [0, 1] clip predictions to [0, 1]. Nothing seen: 0. A NaN prediction is above no threshold.
+/// </remarks>
+/// <param name="thresholds">Thresholds in [0, 1]; none given: ½.</param>
+[Metric]
+public partial class TruePositives(params float[] thresholds)
+{
+    private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
+    private readonly float _scale = Cutoffs.ScaleOf(thresholds);
+
+    [Sum(Over = nameof(_cutoffs))] bool Count(float yTrue, float yPred, float cutoff) =>
+        yTrue != 0 && Cutoffs.Score(yPred, _scale) > cutoff;
+
+    [Result] static MetricValue Result(ReadOnlySpan<double> count) => Thresholds.Value(count.ToArray());
+
+    [Validate] static void CheckThresholds(float[] thresholds) => Require.Fractions(thresholds, nameof(thresholds));
+}

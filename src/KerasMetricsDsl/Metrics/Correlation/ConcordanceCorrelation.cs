@@ -1,0 +1,22 @@
+namespace KerasMetricsDsl;
+
+/// <summary>
+/// Agreement of label and prediction rows: <c>2·cov(t, p) / (σ²(t) + σ²(p) + (mean(t) - mean(p))²)</c>. Keras: <c>ConcordanceCorrelation</c>.
+/// </summary>
+/// <remarks>
+/// Both inputs are rows along <paramref name="axis"/>. A constant row gives 0. Nothing seen: 0. A NaN makes the result NaN.
+/// Source: Lin, "A Concordance Correlation Coefficient to Evaluate Reproducibility", 1989.
+/// </remarks>
+/// <param name="axis">The axes that form a row; none given: the last.</param>
+[Metric]
+public partial class ConcordanceCorrelation([Axis] params int[] axis)
+{
+    [Mean] static float Correlation(Row yTrue, Row yPred)
+    {
+        var trueMean = yTrue.Mean();
+        var predMean = yPred.Mean();
+        var covariance = Row.Mean(yTrue, yPred, (t, p) => (t - trueMean) * (p - predMean));
+        var bias = trueMean - predMean;
+        return 2 * covariance / (yTrue.Variance() + yPred.Variance() + bias * bias + KerasDefaults.Epsilon);
+    }
+}

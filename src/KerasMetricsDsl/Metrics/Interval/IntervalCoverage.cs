@@ -1,0 +1,9 @@
+namespace KerasMetricsDsl;
+
+/// <summary>The share of values inside their predicted intervals: <c>mean(lower ≤ actual ≤ upper)</c>.</summary>
+/// <remarks>All inputs have the same shape, up to one trailing axis of length 1. Nothing seen: 0. A NaN is not covered.</remarks>
+[Metric]
+public partial class IntervalCoverage
+{
+    [Mean] static bool Covered(float actual, float lower, float upper) => lower <= actual && actual <= upper;
+}

@@ -1,0 +1,16 @@
+namespace KerasMetricsDsl;
+
+/// <summary>The share of relevant items that are among the <c>k</c> ranked highest, averaged over rows.</summary>
+/// <remarks>
+/// Each row is a query: its labels, relevant above 0, beside its scores. Of equal scores the first ranks higher. A row without relevant
+/// items gives 0. Nothing seen: 0. A NaN makes the result NaN. The cost of a row grows with the square of its length.
+/// </remarks>
+/// <param name="k">How many items are looked at.</param>
+[Metric(Name = "recall_at_k")]
+public partial class RecallAtK(int k = 10)
+{
+    [Mean] float Recall(Row yTrue, Row yPred) =>
+        Ranking.Defined(yTrue, yPred, (float)Ranking.Hits(yTrue, yPred, k) / Math.Max(Ranking.Relevant(yTrue), 1));
+
+    [Validate] static void CheckParameters(int k) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(k);
+}

@@ -1,0 +1,20 @@
+namespace KerasMetricsDsl;
+
+/// <summary><c>mean(log(cosh(yPred - yTrue)))</c>. Keras: <c>LogCoshError</c>.</summary>
+/// <remarks>
+/// Both inputs have the same shape, up to one trailing axis of length 1. Each row (the last axis) gives one value, so a tensor of
+/// rank 1 is one sample; a plain span is a batch of samples. Nothing seen: 0. A NaN, or an error of -∞, makes the result NaN.
+/// </remarks>
+[Metric(Name = "logcosh")]
+public partial class LogCoshError
+{
+    const float LogOfTwo = 0.693147181f;
+
+    [RowMean] static float LogCosh(float yTrue, float yPred)
+    {
+        var error = yPred - yTrue;
+        return error + Softplus(-2 * error) - LogOfTwo;
+    }
+
+    static float Softplus(float x) => MathF.Max(x, 0) + float.LogP1(MathF.Exp(-MathF.Abs(x)));
+}

@@ -1,0 +1,22 @@
+namespace KerasMetricsDsl;
+
+/// <summary>Intersection over union of thresholded predictions, averaged over class 0, class 1 or both. Keras: <c>BinaryIoU</c>.</summary>
+/// <remarks>
+/// Both inputs have the same shape. Unlike elsewhere a prediction equal to the threshold is class 1. Classes never seen stay out of
+/// the mean; labels other than 0 and 1 are dropped. Nothing seen: 0.
+/// </remarks>
+/// <param name="targetClassIds">The classes that are averaged; none given: both.</param>
+/// <param name="threshold">Predictions from it on are class 1.</param>
+/// <param name="dtype">Whether sample weights lose their fraction, as by default in Keras.</param>
+[Metric(Name = "binary_io_u")]
+public partial class BinaryIoU(int[]? targetClassIds = null, float threshold = 0.5f, CountType dtype = CountType.Integer)
+{
+    private static readonly int[] BothClasses = [0, 1];
+
+    [Histogram(2, 2)] (int, int, float) Confusion(float yTrue, float yPred, [Weight] float weight) =>
+        ((int)yTrue, yPred >= threshold ? 1 : 0, dtype == CountType.Integer ? MathF.Truncate(weight) : weight);
+
+    [Result] double Result(ReadOnlySpan<double> confusion) => ConfusionMatrices.MeanIoU(confusion, 2, targetClassIds ?? BothClasses);
+
+    [Validate] static void CheckTargets(int[]? targetClassIds) => ConfusionMatrices.CheckTargets(2, targetClassIds ?? BothClasses);
+}

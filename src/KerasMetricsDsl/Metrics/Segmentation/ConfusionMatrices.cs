@@ -1,0 +1,34 @@
+namespace KerasMetricsDsl;
+
+/// <summary>What the IoU family reads off a confusion matrix, labels in rows and predictions in columns.</summary>
+internal static class ConfusionMatrices
+{
+    // Keras's bound below which a class counts as never seen.
+    private const double Absent = 1e-9;
+
+    public static double MeanIoU(ReadOnlySpan<double> confusion, int classes, ReadOnlySpan<int> targets)
+    {
+        var sum = 0.0;
+        var seen = 0;
+        foreach (var target in targets)
+        {
+            var hits = confusion[target * classes + target];
+            var union = -hits;
+            for (var other = 0; other < classes; other++) union += confusion[target * classes + other] + confusion[other * classes + target];
+            if (union <= Absent) continue;
+            sum += hits / (union + KerasDefaults.Epsilon);
+            seen++;
+        }
+
+        return sum / (seen + KerasDefaults.Epsilon);
+    }
+
+    public static void CheckTargets(int classes, ReadOnlySpan<int> targets)
+    {
+        foreach (var target in targets)
+        {
+            if (target < 0 || target >= classes)
+                throw new ArgumentOutOfRangeException(nameof(targets), target, $"A target class id must be in [0, {classes}).");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using KerasMetricsDsl.Generators.Tests.Support;
+
+namespace KerasMetricsDsl.Generators.Tests.Parsing;
+
+public class CatalogueTests
+{
+    public static TheoryData<string> Metrics => [.. Catalogue.Models.Keys.Order()];
+
+    [Theory]
+    [MemberData(nameof(Metrics))]
+    public void ShippedMetric_IsParsedWithoutFindings(string metric) =>
+        Assert.Empty(Catalogue.Models[metric].Findings.Select(f => $"{f.Id}: {string.Join(", ", f.Arguments)}"));
+
+    [Theory]
+    [InlineData("BinaryAccuracy", "Correct", "(yTrue == ((yPred > @threshold) ? 1f : 0f))")]
+    [InlineData("TopKCategoricalAccuracy", "Hit", "let target0 = yPred[argmax(yTrue)] in (int(sum0<yPred>{((yPred#0 > target0) ? 1f : 0f)}) < @k)")]
+    [InlineData("R2Score", "Residual", "((yTrue[$column] - yPred[$column]) * (yTrue[$column] - yPred[$column]))")]
+    [InlineData("IoU", "Confusion",
+        "let label0 = (@sparseYTrue ? int(yTrue[0]) : argmax(yTrue)) in <((has(@ignoreClass) & (label0 == @ignoreClass)) ? -1 : label0), "
+        + "(@sparseYPred ? int(yPred[0]) : argmax(yPred)), ((@dtype == 0) ? Truncate($weight) : $weight)>")]
+    public void ShippedMetric_ReadsAsExpected(string metric, string accumulator, string expected) => Assert.Equal(
+        expected, ExprText.Of(Catalogue.Models[metric].Accumulators.Single(a => a.Name == accumulator).Value));
+}
