@@ -9,9 +9,6 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <summary>From a [Metric] class to its model: the only place that knows both the compiler's world and the generator's.</summary>
 internal static class MetricParser
 {
-    /// <summary>Tests count parses by it; null otherwise.</summary>
-    internal static Action<string>? Parsed { get; set; }
-
     /// <summary>The model of a class that carries [Metric].</summary>
     public static MetricModel Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation = default) =>
         Read(type, compilation, cancellation)?.Model ?? throw new ArgumentException($"{type.Name} carries no [Metric].", nameof(type));
@@ -21,12 +18,20 @@ internal static class MetricParser
     {
         if (DeclarationReader.Read(type) is not { } declaration)
             return null;
-        Parsed?.Invoke(type.Name);
+        ParseCounter.Count(type.Name);
         var context = new ParseContext(declaration, compilation, cancellation);
         var model = Describe(context);
         MetricValidator.Check(context, model);
+        foreach (var dependency in declaration.Results.Select(result => result.ReturnType).Concat(BaseTypes(type)))
+            context.DependOn(dependency);
         var findings = context.Findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
         return new ParsedMetric(model with { Findings = findings }, context.Findings, context.Sources);
+    }
+
+    private static IEnumerable<ITypeSymbol> BaseTypes(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            yield return current;
     }
 
     private static MetricModel Describe(ParseContext context)

@@ -20,6 +20,13 @@ internal sealed class ParseContext(MetricDeclaration declaration, Compilation co
     /// <summary>The declarations that were read, the metric's and those of inlined methods.</summary>
     public HashSet<SyntaxNode> Sources { get; } = [.. declaration.Parts];
 
+    /// <summary>Notes a declaration elsewhere that the model takes something from.</summary>
+    public void DependOn(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+            Sources.Add(reference.GetSyntax(Cancellation));
+    }
+
     /// <summary>The body of a method whose source is at hand.</summary>
     public IBlockOperation? BodyOf(IMethodSymbol method)
     {
