@@ -23,7 +23,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("\"expected\": 0.5", "\"expected\": 0.6")]
     [InlineData("\"expected\": 0.5", "\"expected\": [0.5]")]
     [InlineData("update\": [0.5]", "update\": [0.6]")]
-    [InlineData("\"config\": {}", "\"config\": {\"threshold\": 0.1}")]
+    [InlineData("\"config\": {}", "\"config\": {\"threshold\": 0.3}")]
     [InlineData("\"config\": {}", "\"config\": {\"treshold\": 0.5}")]
     [InlineData("\"shape\": [2]", "\"shape\": [1, 2, 1]")]
     [InlineData("\"expected\": 0.5", "\"raises_in\": \"update\"")]
