@@ -11,7 +11,7 @@ internal sealed record ScoredSample(float[] Labels, float[] Scores)
         for (var i = 0; i < count; i++)
         {
             var normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
-            scores[i] = (float)(1 / (1 + Math.Exp(8.35 - 2 * normal)));
+            scores[i] = (float)(1 / (1 + Math.Exp(8.5 - 2 * normal)));
             labels[i] = random.NextDouble() < scores[i] ? 1 : 0;
         }
 

@@ -38,6 +38,8 @@ internal readonly struct AreaLimits(AUCCurve curve)
         {
             AUCCurve.ROC => counts.Recall(hitsAt),
             AUCCurve.PR => Thresholds.Divide(hits, hits + alarms),
+            // Keras's curve starts at (0, 1) where there are no hits yet, however many alarms.
+            _ when counts.TruePositives[alarmsAt] == 0 => 1,
             _ => 1 - Odds(counts) * alarms / Math.Max(hits, HitsAtNoGain(counts)),
         };
     }
