@@ -5,8 +5,8 @@ namespace KerasMetricsDsl.Engine;
 
 /// <summary>Adds up an element kernel over the cells of a chunk.</summary>
 /// <remarks>
-/// Values are added in float lanes and the lanes moved to double after every block. Which cells share a lane depends on the
-/// kernel's number of chains alone, not on the width of the hardware's vectors.
+/// Every value is added in double, times its weight in double: a batch gives the same sum whole or split, but for the last bits of
+/// a double. Which cells share a lane does not depend on the width of the hardware's vectors.
 /// </remarks>
 /// <typeparam name="TKernel">The kernel.</typeparam>
 /// <typeparam name="T">The lanes.</typeparam>
@@ -17,6 +17,8 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
     where TWeighting : IWeighting
 {
     private const int Lanes = 16;
+    private const int SlotLanes = 4 * Lanes;
+    private const int LaneSets = 2;
 
     /// <summary>Runs one chunk.</summary>
     [SkipLocalsInit]
@@ -41,68 +43,79 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
     {
         var full = count & -Lanes;
         var at = new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] };
-        Sum(job->Kernel, at, full, out var sums);
-        Flush(job, chunk, entry, sums);
+        if (TKernel.Reduction == Reduction.Sum)
+        {
+            var lanes = stackalloc double[LaneSets * SlotLanes];
+            new Span<double>(lanes, LaneSets * SlotLanes).Clear();
+            Sum(job->Kernel, at, full, lanes);
+            if (full != count)
+                ElementStep<TKernel, T, TWeighting>.AddTail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, lanes);
+            for (var slot = 0; slot < TKernel.Slots; slot++)
+                *Total(job, chunk, slot, entry) += Fold(lanes + (slot * Lanes));
+            return;
+        }
+        Extremes(job->Kernel, at, full, out var extremes);
+        Keep(job, chunk, entry, extremes);
         if (full == count)
             return;
-        ElementStep<TKernel, T, TWeighting>.Tail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out sums);
-        Flush(job, chunk, entry, sums);
+        ElementStep<TKernel, T, TWeighting>.Tail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out extremes);
+        Keep(job, chunk, entry, extremes);
     }
 
     // The hot loop is alone in its method: the JIT inlines a kernel's many small operations only while a budget lasts that
     // grows with the method's own code, and what is not inlined here would cost a call per operation.
+    // Two sets of lanes take turns, so that an addition need not wait for the one before it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Sum(in TKernel parameters, in Cells<T> block, nint count, out Quad<T> sums)
+    private static void Sum(in TKernel parameters, in Cells<T> block, nint count, double* lanes)
+    {
+        var kernel = parameters;
+        var at = block;
+        for (nint offset = 0; offset < count; offset += Lanes)
+            ElementStep<TKernel, T, TWeighting>.AddAt(kernel, ref at, offset, lanes + ((offset & Lanes) * (SlotLanes / Lanes)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Extremes(in TKernel parameters, in Cells<T> block, nint count, out Quad<T> extremes)
     {
         var kernel = parameters;
         var at = block;
         T a = ElementStep<TKernel, T, TWeighting>.None;
         T b = a, c = a, d = a;
-        nint offset = 0;
-        if (TKernel.Slots == 1 && TKernel.Chains > 1)
-        {
-            for (; offset + Lanes < count; offset += 2 * Lanes)
-            {
-                a = ElementStep<TKernel, T, TWeighting>.Combine(a, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset).A);
-                b = ElementStep<TKernel, T, TWeighting>.Combine(b, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset + Lanes).A);
-            }
-        }
-        for (; offset < count; offset += Lanes)
+        for (nint offset = 0; offset < count; offset += Lanes)
         {
             var values = ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset);
-            a = ElementStep<TKernel, T, TWeighting>.Combine(a, values.A);
+            a = ElementStep<TKernel, T, TWeighting>.Extreme(a, values.A);
             if (TKernel.Slots > 1)
-                b = ElementStep<TKernel, T, TWeighting>.Combine(b, values.B);
+                b = ElementStep<TKernel, T, TWeighting>.Extreme(b, values.B);
             if (TKernel.Slots > 2)
-                c = ElementStep<TKernel, T, TWeighting>.Combine(c, values.C);
+                c = ElementStep<TKernel, T, TWeighting>.Extreme(c, values.C);
             if (TKernel.Slots > 3)
-                d = ElementStep<TKernel, T, TWeighting>.Combine(d, values.D);
+                d = ElementStep<TKernel, T, TWeighting>.Extreme(d, values.D);
         }
-        if (TKernel.Slots == 1)
-            a = ElementStep<TKernel, T, TWeighting>.Combine(a, b);
-        sums = new(a, b, c, d);
+        extremes = new(a, b, c, d);
     }
 
-    private static void Flush(ElementJob<TKernel>* job, Chunk* chunk, int entry, in Quad<T> sums)
+    private static double Fold(double* lanes)
     {
-        Flush(chunk, job->Slot(0), entry, sums.A);
+        for (var i = 0; i < Lanes; i++)
+            lanes[i] += lanes[SlotLanes + i];
+        return Folds.Sum(lanes);
+    }
+
+    private static void Keep(ElementJob<TKernel>* job, Chunk* chunk, int entry, in Quad<T> extremes)
+    {
+        Keep(Total(job, chunk, 0, entry), extremes.A);
         if (TKernel.Slots > 1)
-            Flush(chunk, job->Slot(1), entry, sums.B);
+            Keep(Total(job, chunk, 1, entry), extremes.B);
         if (TKernel.Slots > 2)
-            Flush(chunk, job->Slot(2), entry, sums.C);
+            Keep(Total(job, chunk, 2, entry), extremes.C);
         if (TKernel.Slots > 3)
-            Flush(chunk, job->Slot(3), entry, sums.D);
+            Keep(Total(job, chunk, 3, entry), extremes.D);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Flush(Chunk* chunk, int slot, int entry, T value)
-    {
-        var total = chunk->Partial + chunk->Slots[slot].Offset + entry;
-        *total = TKernel.Reduction switch
-        {
-            Reduction.Min => Math.Min(*total, T.Min(value)),
-            Reduction.Max => Math.Max(*total, T.Max(value)),
-            _ => *total + T.Sum(value),
-        };
-    }
+    private static void Keep(double* total, T value) =>
+        *total = TKernel.Reduction == Reduction.Min ? Math.Min(*total, T.Min(value)) : Math.Max(*total, T.Max(value));
+
+    private static double* Total(ElementJob<TKernel>* job, Chunk* chunk, int slot, int entry) =>
+        chunk->Partial + chunk->Slots[job->Slot(slot)].Offset + entry;
 }

@@ -13,6 +13,7 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
     where TWeighting : IWeighting
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+    private const int Lanes = 16;
 
     /// <summary>What combining starts from.</summary>
     public static float None
@@ -24,6 +25,26 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
             Reduction.Max => float.NegativeInfinity,
             _ => 0f,
         };
+    }
+
+    /// <summary>Adds sixteen cells in the middle of a block, each times its weight.</summary>
+    [MethodImpl(Inline)]
+    public static void AddAt(in TKernel kernel, ref Cells<T> at, nint offset, double* lanes)
+    {
+        at.Offset = offset;
+        if (TWeighting.Masks)
+            at.Valid = at.Kept;
+        Add(TKernel.Evaluate(kernel, at), at, TWeighting.Masks, lanes);
+    }
+
+    /// <summary>Adds the last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void AddTail(in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count, double* lanes)
+    {
+        var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
+        if (TWeighting.Masks)
+            at.Valid &= at.Kept;
+        Add(TKernel.Evaluate(kernel, at), at, true, lanes);
     }
 
     /// <summary>Sixteen cells in the middle of a block.</summary>
@@ -51,14 +72,32 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         Keep(at.Valid, ref values);
     }
 
-    /// <summary>Combines two sets of values.</summary>
+    /// <summary>The smaller or larger of two sets of values.</summary>
     [MethodImpl(Inline)]
-    public static T Combine(T left, T right) => TKernel.Reduction switch
+    public static T Extreme(T left, T right) => TKernel.Reduction == Reduction.Min ? T.Min(left, right) : T.Max(left, right);
+
+    [MethodImpl(Inline)]
+    private static void Add(in Quad<T> values, in Cells<T> at, bool keepsSome, double* lanes)
     {
-        Reduction.Min => T.Min(left, right),
-        Reduction.Max => T.Max(left, right),
-        _ => left + right,
-    };
+        Add(values.A, at, keepsSome, lanes);
+        if (TKernel.Slots > 1)
+            Add(values.B, at, keepsSome, lanes + Lanes);
+        if (TKernel.Slots > 2)
+            Add(values.C, at, keepsSome, lanes + (2 * Lanes));
+        if (TKernel.Slots > 3)
+            Add(values.D, at, keepsSome, lanes + (3 * Lanes));
+    }
+
+    // Masked cells add nothing even if they, or their weights, are NaN.
+    [MethodImpl(Inline)]
+    private static void Add(T value, in Cells<T> at, bool keepsSome, double* lanes)
+    {
+        var kept = keepsSome ? value & at.Valid : value;
+        if (!TWeighting.Weights || !TKernel.Weighted)
+            T.AddTo(lanes, kept);
+        else
+            T.AddTo(lanes, kept, keepsSome ? at.Weight & at.Valid : at.Weight);
+    }
 
     // Masked cells add nothing even if they are NaN; cells without weight are no candidates for an extreme.
     [MethodImpl(Inline)]

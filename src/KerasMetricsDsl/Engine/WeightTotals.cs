@@ -25,7 +25,9 @@ internal static unsafe class WeightTotals<T>
     private static void Add(double* totals, in Block block, int count)
     {
         float* weights = block.Weights, mask = block.Mask;
-        T one = 1f, weightSum = 0f, keptSum = 0f;
+        var weightLanes = stackalloc double[Lanes];
+        new Span<double>(weightLanes, Lanes).Clear();
+        T one = 1f, keptSum = 0f;
         for (var offset = 0; offset < count; offset += Lanes)
         {
             var kept = T.First(count - offset);
@@ -33,9 +35,10 @@ internal static unsafe class WeightTotals<T>
                 kept &= T.Load(mask + offset);
             keptSum += one & kept;
             if (weights != null)
-                weightSum += T.Load(weights + offset) & kept;
+                T.AddTo(weightLanes, T.Load(weights + offset) & kept);
         }
-        totals[0] += T.Sum(weights != null ? weightSum : keptSum);
-        totals[1] += T.Sum(keptSum);
+        var kepts = T.Sum(keptSum);
+        totals[0] += weights != null ? Folds.Sum(weightLanes) : kepts;
+        totals[1] += kepts;
     }
 }

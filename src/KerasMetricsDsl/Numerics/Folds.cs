@@ -12,6 +12,17 @@ internal static class Folds
     [MethodImpl(Inline)] public static double Sum(Vector256<double> value) => Sum(value.GetLower() + value.GetUpper());
     [MethodImpl(Inline)] public static double Sum(Vector128<double> value) => value.GetElement(0) + value.GetElement(1);
 
+    /// <summary>The sum of sixteen doubles, in the order of <see cref="ILanes{T}.Sum"/>.</summary>
+    public static unsafe double Sum(double* sixteen)
+    {
+        for (var half = 8; half > 0; half /= 2)
+        {
+            for (var i = 0; i < half; i++)
+                sixteen[i] += sixteen[i + half];
+        }
+        return sixteen[0];
+    }
+
     [MethodImpl(Inline)] public static float Max(Vector512<float> value) => Max(Vector256.Max(value.GetLower(), value.GetUpper()));
     [MethodImpl(Inline)] public static float Max(Vector256<float> value) => Max(Vector128.Max(value.GetLower(), value.GetUpper()));
 

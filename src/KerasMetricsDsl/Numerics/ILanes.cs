@@ -79,6 +79,8 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
 
     /// <summary>sixteen[i] += lane i, in double.</summary>
     static abstract void AddTo(double* sixteen, T value);
+    /// <summary>sixteen[i] += lane i of the value times lane i of the factor; the product of two floats is exact in double.</summary>
+    static abstract void AddTo(double* sixteen, T value, T factor);
     /// <summary>The sum of the lanes in double, by halves: lane i with i+8, then i+4, i+2, i+1.</summary>
     static abstract double Sum(T value);
     /// <summary>The largest lane; NaN if any lane is, −0 below 0.</summary>

@@ -139,6 +139,19 @@ public readonly unsafe partial struct Lanes128 : ILanes<Lanes128>
     }
 
     [MethodImpl(Inline)]
+    public static void AddTo(double* sixteen, Lanes128 value, Lanes128 factor)
+    {
+        (X.Load(sixteen) + (X.WidenLower(value._a) * X.WidenLower(factor._a))).Store(sixteen);
+        (X.Load(sixteen + 2) + (X.WidenUpper(value._a) * X.WidenUpper(factor._a))).Store(sixteen + 2);
+        (X.Load(sixteen + 4) + (X.WidenLower(value._b) * X.WidenLower(factor._b))).Store(sixteen + 4);
+        (X.Load(sixteen + 6) + (X.WidenUpper(value._b) * X.WidenUpper(factor._b))).Store(sixteen + 6);
+        (X.Load(sixteen + 8) + (X.WidenLower(value._c) * X.WidenLower(factor._c))).Store(sixteen + 8);
+        (X.Load(sixteen + 10) + (X.WidenUpper(value._c) * X.WidenUpper(factor._c))).Store(sixteen + 10);
+        (X.Load(sixteen + 12) + (X.WidenLower(value._d) * X.WidenLower(factor._d))).Store(sixteen + 12);
+        (X.Load(sixteen + 14) + (X.WidenUpper(value._d) * X.WidenUpper(factor._d))).Store(sixteen + 14);
+    }
+
+    [MethodImpl(Inline)]
     public static double Sum(Lanes128 value) => Folds.Sum(
         X.WidenLower(value._a) + X.WidenLower(value._c) + (X.WidenLower(value._b) + X.WidenLower(value._d))
         + (X.WidenUpper(value._a) + X.WidenUpper(value._c) + (X.WidenUpper(value._b) + X.WidenUpper(value._d))));

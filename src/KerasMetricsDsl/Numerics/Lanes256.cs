@@ -121,6 +121,15 @@ public readonly unsafe partial struct Lanes256 : ILanes<Lanes256>
     }
 
     [MethodImpl(Inline)]
+    public static void AddTo(double* sixteen, Lanes256 value, Lanes256 factor)
+    {
+        (X.Load(sixteen) + (X.WidenLower(value._low) * X.WidenLower(factor._low))).Store(sixteen);
+        (X.Load(sixteen + 4) + (X.WidenUpper(value._low) * X.WidenUpper(factor._low))).Store(sixteen + 4);
+        (X.Load(sixteen + 8) + (X.WidenLower(value._high) * X.WidenLower(factor._high))).Store(sixteen + 8);
+        (X.Load(sixteen + 12) + (X.WidenUpper(value._high) * X.WidenUpper(factor._high))).Store(sixteen + 12);
+    }
+
+    [MethodImpl(Inline)]
     public static double Sum(Lanes256 value) =>
         Folds.Sum(X.WidenLower(value._low) + X.WidenLower(value._high) + (X.WidenUpper(value._low) + X.WidenUpper(value._high)));
 

@@ -72,6 +72,13 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
         (X.Load(sixteen + 8) + X.WidenUpper(value._all)).Store(sixteen + 8);
     }
 
+    [MethodImpl(Inline)]
+    public static void AddTo(double* sixteen, Lanes512 value, Lanes512 factor)
+    {
+        (X.Load(sixteen) + (X.WidenLower(value._all) * X.WidenLower(factor._all))).Store(sixteen);
+        (X.Load(sixteen + 8) + (X.WidenUpper(value._all) * X.WidenUpper(factor._all))).Store(sixteen + 8);
+    }
+
     [MethodImpl(Inline)] public static double Sum(Lanes512 value) => Folds.Sum(X.WidenLower(value._all) + X.WidenUpper(value._all));
     [MethodImpl(Inline)] public static float Max(Lanes512 value) => Folds.Max(value._all);
     [MethodImpl(Inline)] public static float Min(Lanes512 value) => Folds.Min(value._all);

@@ -79,6 +79,12 @@ public unsafe partial struct LanesScalar : ILanes<LanesScalar>
             sixteen[i] += value[i];
     }
 
+    public static void AddTo(double* sixteen, LanesScalar value, LanesScalar factor)
+    {
+        for (var i = 0; i < 16; i++)
+            sixteen[i] += (double)value[i] * factor[i];
+    }
+
     public static double Sum(LanesScalar value)
     {
         var sums = stackalloc double[16];

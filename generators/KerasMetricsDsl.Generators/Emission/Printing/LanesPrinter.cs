@@ -12,7 +12,6 @@ internal sealed class LanesPrinter : IKernelPrinter
     // Called once for sixteen rows or one long one: not worth inlining, but lost if it ever ran unoptimized.
     private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
-
     public string[] Usings { get; } =
     [
         "System.Runtime.CompilerServices",

@@ -25,13 +25,25 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
     private int Remaining(int step) => _columns - (step * Lanes);
 
     [MethodImpl(Inline)]
-    public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
+    public void Add(int slot, T value, int entry)
+    {
+        if (_views->RowWeights.Data == null)
+            AddRaw(slot, value, entry);
+        else
+            RowSinks<T>.Add(_target.Cells(slot, entry), value, _weight, Once);
+    }
 
     [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, Once);
 
     [MethodImpl(Inline)]
-    public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
+    public void AddAt(int slot, int step, T value, int entry)
+    {
+        if (_views->CellWeights.Data == null)
+            AddAtRaw(slot, step, value, entry);
+        else
+            RowSinks<T>.Add(_target.Cells(slot, entry), value, WeightAt(step), PresentAt(step));
+    }
 
     [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));

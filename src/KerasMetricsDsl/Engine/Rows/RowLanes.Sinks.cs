@@ -20,19 +20,37 @@ internal readonly unsafe ref partial struct RowLanes<T>
     private T WeighsAt(int step) => PresentAt(step) & (WeightAt(step) != 0f);
 
     [MethodImpl(Inline)]
-    public void Add(int slot, T value, int entry) => AddRaw(slot, value * _weight, entry);
+    public void Add(int slot, T value, int entry)
+    {
+        if (_views->RowWeights.Data == null)
+            AddRaw(slot, value, entry);
+        else
+            RowSinks<T>.Add(_target.Cells(slot, entry), value, _weight, _present);
+    }
 
     [MethodImpl(Inline)]
     public void AddRaw(int slot, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, _present);
 
     [MethodImpl(Inline)]
-    public void AddAt(int slot, int step, T value, int entry) => AddAtRaw(slot, step, value * WeightAt(step), entry);
+    public void AddAt(int slot, int step, T value, int entry)
+    {
+        if (_views->CellWeights.Data == null)
+            AddAtRaw(slot, step, value, entry);
+        else
+            RowSinks<T>.Add(_target.Cells(slot, entry), value, WeightAt(step), PresentAt(step));
+    }
 
     [MethodImpl(Inline)]
     public void AddAtRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(_target.Cells(slot, entry), value, PresentAt(step));
 
     [MethodImpl(Inline)]
-    public void AddColumn(int slot, int step, T value, int entry) => AddColumnRaw(slot, step, value * WeightAt(step), entry);
+    public void AddColumn(int slot, int step, T value, int entry)
+    {
+        if (_views->CellWeights.Data == null)
+            AddColumnRaw(slot, step, value, entry);
+        else
+            RowSinks<T>.Add(Column(slot, step, entry), value, WeightAt(step), _present);
+    }
 
     [MethodImpl(Inline)]
     public void AddColumnRaw(int slot, int step, T value, int entry) => RowSinks<T>.Add(Column(slot, step, entry), value, _present);

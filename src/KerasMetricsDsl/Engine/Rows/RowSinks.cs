@@ -12,6 +12,15 @@ internal static unsafe class RowSinks<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(double* cell, T value, T mask) => *cell += T.Sum(value & mask);
 
+    /// <summary>Adds the lanes, each times its weight in double.</summary>
+    public static void Add(double* cell, T value, T weight, T mask)
+    {
+        var lanes = stackalloc double[Lanes];
+        new Span<double>(lanes, Lanes).Clear();
+        T.AddTo(lanes, value & mask, weight & mask);
+        *cell += Folds.Sum(lanes);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Min(double* cell, T value, T mask) =>
         *cell = Math.Min(*cell, T.Min(T.Select(mask, value, float.PositiveInfinity)));
