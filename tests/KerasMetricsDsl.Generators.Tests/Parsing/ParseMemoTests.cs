@@ -64,7 +64,7 @@ public class ParseMemoTests
     {
         const string bases = "class Middle : Root; class Root { public static float Half(float x) => 2; }";
         var compilation = TestCompilation.Create(
-            "using static Leaf; [Metric] public partial class Memoed { [Sum] static float F(float x) => Half(x); }", "class Leaf : Middle;", bases);
+            "[Metric] public partial class Memoed { [Sum] static float F(float x) => Leaf.Half(x); }", "class Leaf : Middle;", bases);
         Get(compilation);
         var edited = Replace(compilation, bases, bases.Replace(before, after));
         Assert.Equal(1, Count(() => Assert.Equal(expected, ExprText.Of(Get(edited).Accumulators[0].Value))));
