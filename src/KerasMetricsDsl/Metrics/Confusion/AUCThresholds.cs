@@ -9,4 +9,17 @@ internal static class AUCThresholds
     /// <summary>The sorted thresholds between their ends; empty where the evenly spaced form is used.</summary>
     public static float[] Unevenly(float[]? thresholds) =>
         AreEven(thresholds) ? [] : [-KerasDefaults.Epsilon, .. thresholds!.Order(), 1 + KerasDefaults.Epsilon];
+
+    /// <summary>The buckets between the thresholds and beyond them.</summary>
+    public static int CountOfBuckets(AUCBuckets spacing, int numThresholds, float[]? thresholds) => spacing == AUCBuckets.Even
+        ? (thresholds?.Length + 2 ?? numThresholds) + 1
+        : LogitBucket.CountOf(LogitBucket.StepsOf(spacing, numThresholds));
+
+    public static void Check(int numThresholds, float[]? thresholds, AUCBuckets spacing)
+    {
+        if (thresholds is null && numThresholds <= 1)
+            throw new ArgumentOutOfRangeException(nameof(numThresholds), numThresholds, "numThresholds must be above 1.");
+        if (thresholds is not null && spacing != AUCBuckets.Even)
+            throw new ArgumentException("Thresholds of one's own are for AUCBuckets.Even only.", nameof(thresholds));
+    }
 }
