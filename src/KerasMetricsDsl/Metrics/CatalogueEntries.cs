@@ -6,9 +6,11 @@ namespace KerasMetricsDsl;
 internal sealed record CatalogueEntry(Func<JsonElement, IMetric> FromConfig, params string[] Identifiers);
 
 /// <summary>The table behind <see cref="Metrics"/>: class names, their snake case, and Keras's aliases.</summary>
-internal static class CatalogueEntries
+internal static partial class CatalogueEntries
 {
-    public static IReadOnlyList<CatalogueEntry> All { get; } =
+    public static IReadOnlyList<CatalogueEntry> All { get; } = [.. Keras, .. BeyondKeras];
+
+    private static CatalogueEntry[] Keras =>
     [
         new(Mean.FromConfig, "Mean", "mean"),
         new(Sum.FromConfig, "Sum", "sum"),
