@@ -29,6 +29,8 @@ public sealed class MetricGenerator : IIncrementalGenerator
         var valid = metrics.Where(static metric => metric.Plan is not null);
 
         Artifact(context, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
+        Artifact(context, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
+        Artifact(context, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
         Artifact(context, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
         Artifact(context, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
         Artifact(context, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);

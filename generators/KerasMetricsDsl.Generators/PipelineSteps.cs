@@ -6,6 +6,8 @@ internal static class PipelineSteps
     public const string Parse = "Parse";
     public const string Lower = "Lower";
     public const string State = "State";
+    public const string Config = "Config";
+    public const string Codec = "Codec";
     public const string Update = "Update";
     public const string Result = "Result";
     public const string Compute = "Compute";

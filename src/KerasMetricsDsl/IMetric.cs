@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
+
 namespace KerasMetricsDsl;
 
 /// <summary>A metric that accumulates over batches. Every <c>[Metric]</c> class implements it.</summary>
@@ -24,4 +27,27 @@ public interface IMetric
     /// <param name="other">The other metric.</param>
     /// <exception cref="ArgumentException">The other metric is of another type, configuration or number of columns.</exception>
     void MergeState(IMetric other);
+
+    /// <summary>Adds what a metric of the same type and configuration had accumulated when the snapshot was taken.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">The snapshot is of another metric, configuration or number of columns.</exception>
+    void MergeState(MetricSnapshot snapshot);
+
+    /// <summary>What the metric is at this moment, as a value.</summary>
+    MetricSnapshot Snapshot();
+
+    /// <summary>Saves everything accumulated, with a version, a checksum, the metric's identity and its configuration.</summary>
+    /// <param name="writer">Where the bytes go. Equal states give equal bytes on every machine.</param>
+    void WriteState(IBufferWriter<byte> writer);
+
+    /// <summary>Replaces everything accumulated by what was saved. If this throws, the metric is as it was.</summary>
+    /// <param name="state">The bytes of one <see cref="WriteState"/>, no fewer and no more.</param>
+    /// <exception cref="InvalidDataException">
+    /// The bytes are truncated, damaged or newer, or belong to another metric or configuration; the message says which.
+    /// </exception>
+    void ReadState(ReadOnlySpan<byte> state);
+
+    /// <summary>The name and the constructor's arguments under their Keras keys: <c>{"name":"binary_accuracy","threshold":0.5}</c>.</summary>
+    /// <returns>An object of the caller's own.</returns>
+    JsonObject GetConfig();
 }

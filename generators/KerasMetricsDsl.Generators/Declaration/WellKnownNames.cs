@@ -29,6 +29,8 @@ internal static class WellKnownNames
 
     public const string All = "AllAttribute";
 
+    public const string ConfigWord = "ConfigWordAttribute";
+
     /// <summary>What the generated part of a metric declares; a user's member of the same name would collide.</summary>
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [

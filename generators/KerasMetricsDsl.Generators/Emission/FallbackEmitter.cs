@@ -26,6 +26,7 @@ internal static class FallbackEmitter
             Member(writer, $"{Runtime}.MetricValue GetResult()");
             Member(writer, "void ResetState()");
             Member(writer, $"void MergeState({slice.Type.Name} other)");
+            Codec(writer, slice);
             writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => throw Invalid();").Line();
             writer.Line("private static global::System.InvalidOperationException Invalid() =>");
             using (writer.Indent())
@@ -55,6 +56,16 @@ internal static class FallbackEmitter
         using (writer.Indent())
             writer.Line("=> throw Invalid();");
         writer.Line();
+    }
+
+    private static void Codec(CodeWriter writer, ComputeSlice slice)
+    {
+        Member(writer, $"void MergeState({Runtime}.MetricSnapshot snapshot)");
+        Member(writer, $"{Runtime}.MetricSnapshot Snapshot()");
+        Member(writer, "void WriteState(global::System.Buffers.IBufferWriter<byte> writer)");
+        Member(writer, "void ReadState(global::System.ReadOnlySpan<byte> state)");
+        Member(writer, $"{(slice.Type.IsSealed ? "" : "virtual ")}global::System.Text.Json.Nodes.JsonObject GetConfig()");
+        Member(writer, $"static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
     }
 
     private static void Member(CodeWriter writer, string signature, string body = " => throw Invalid();")

@@ -17,14 +17,12 @@ internal static class StateEmitter
             Reset(writer);
             Merge(writer, slice.Type.Name);
             Layout(writer, slice);
-            ConfigurationEmitter.Emit(writer, slice);
         });
 
     private static void Fields(CodeWriter writer, StateSlice slice)
     {
         var inputs = string.Join(", ", slice.Inputs.Select(input => Literals.String(input.Name)));
         writer.Line($"private static readonly string[] MetricInputNames = [{inputs}];");
-        ConfigurationEmitter.EmitField(writer, slice);
         writer.Line($"private {Engine}.MetricState? _metricState;");
         foreach (var table in slice.Tables)
             writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
@@ -98,8 +96,8 @@ internal static class StateEmitter
             writer.Line("SameShape = true,");
         if (slice.Axis is { } axis)
             writer.Line($"Axes = {(axis.IsArray ? Names.Escape(axis.Parameter) : $"[{Names.Escape(axis.Parameter)}]")},");
-        if (ConfigurationEmitter.IsNeeded(slice))
-            writer.Line("Configuration = _metricConfiguration,");
+        if (slice.Config.Any(config => config.IsConstructorParameter))
+            writer.Line($"Configuration = {ConfigEmitter.Field}.Text,");
     }
 
     private static void List(CodeWriter writer, string name, IEnumerable<string> entries)

@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+
 namespace KerasMetricsDsl.Generators.Model;
 
 /// <summary>A configuration member: a constructor parameter, readonly field or get-only property.</summary>
@@ -8,6 +10,7 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="DeclaredType">The fully qualified C# type, with <c>global::</c> where it applies.</param>
 /// <param name="IsParams">The constructor parameter is a <c>params</c> array.</param>
 /// <param name="IsStatic">A static member.</param>
+/// <param name="EnumWords">For a constructor parameter of an enum type: the enum's words in configurations.</param>
 internal sealed record ConfigModel(
     string Name,
     ConfigType Type,
@@ -15,7 +18,8 @@ internal sealed record ConfigModel(
     string? DefaultText,
     string DeclaredType,
     bool IsParams = false,
-    bool IsStatic = false);
+    bool IsStatic = false,
+    EquatableArray<EnumWordModel> EnumWords = default);
 
 /// <summary>The types a configuration member may have.</summary>
 internal enum ConfigType

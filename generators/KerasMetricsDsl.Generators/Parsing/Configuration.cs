@@ -20,7 +20,7 @@ internal sealed class Configuration
         foreach (var parameter in declaration.Constructor?.Parameters ?? [])
         {
             if (Describe(parameter, parameter.Type) is { } model)
-                _members.Add(model with { IsConstructorParameter = true, DefaultText = DefaultValues.Text(parameter), IsParams = parameter.IsParams });
+                _members.Add(AsParameter(model, parameter));
         }
     }
 
@@ -59,6 +59,14 @@ internal sealed class Configuration
 
         return false;
     }
+
+    private static ConfigModel AsParameter(ConfigModel model, IParameterSymbol parameter) => model with
+    {
+        IsConstructorParameter = true,
+        DefaultText = DefaultValues.Text(parameter),
+        IsParams = parameter.IsParams,
+        EnumWords = EnumWords.Of(parameter.Type),
+    };
 
     private ConfigModel? Known(string name) => _members.Find(m => m.Name == name);
 

@@ -1,26 +1,24 @@
 namespace KerasMetricsDsl;
 
 /// <summary>The built-in metrics by their Keras identifiers.</summary>
-public static class Metrics
+public static partial class Metrics
 {
-    private static readonly Dictionary<string, Func<IMetric>> Factories = CatalogueEntries.All
-        .SelectMany(entry => entry.Identifiers, (entry, identifier) => (identifier, entry.Create))
-        .ToDictionary(item => item.identifier, item => item.Create, StringComparer.Ordinal);
+    private static readonly Dictionary<string, CatalogueEntry> Entries = CatalogueEntries.All
+        .SelectMany(entry => entry.Identifiers, (entry, identifier) => (identifier, entry))
+        .ToDictionary(item => item.identifier, item => item.entry, StringComparer.Ordinal);
 
     /// <summary>Every identifier that <see cref="Get(string)"/> knows, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Identifiers { get; } = [.. Factories.Keys.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Identifiers { get; } = [.. Entries.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>A new metric with its default configuration.</summary>
     /// <param name="identifier">A Keras class name, its snake case or an alias: <c>"BinaryAccuracy"</c>, <c>"binary_accuracy"</c>, <c>"mse"</c>.</param>
-    /// <exception cref="ArgumentException">The identifier is unknown; the message lists the nearest ones.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identifier is unknown: the message lists the nearest ones. Or the metric has an argument without a default.
+    /// </exception>
     public static IMetric Get(string identifier)
     {
         ArgumentNullException.ThrowIfNull(identifier);
-        return Factories.TryGetValue(identifier, out var create)
-            ? create()
-            : throw new ArgumentException(
-                $"No metric is called \"{identifier}\". The nearest names: {string.Join(", ", NearestNames.To(identifier, Identifiers))}.",
-                nameof(identifier));
+        return Find(identifier, nameof(identifier)).FromConfig(default);
     }
 
     /// <summary>
@@ -45,4 +43,11 @@ public static class Metrics
             ? new SparseCategoricalAccuracy()
             : new CategoricalAccuracy();
     }
+
+    private static CatalogueEntry Find(string identifier, string argument) =>
+        Entries.TryGetValue(identifier, out var entry)
+            ? entry
+            : throw new ArgumentException(
+                $"No metric is called \"{identifier}\". The nearest names: {string.Join(", ", NearestNames.To(identifier, Identifiers))}.",
+                argument);
 }

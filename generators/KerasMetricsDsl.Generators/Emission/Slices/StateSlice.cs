@@ -13,7 +13,6 @@ internal sealed record StateSlice(
     AxisModel? Axis,
     EquatableArray<InputModel> Inputs,
     EquatableArray<SlotSlice> Slots,
-    EquatableArray<ValidateModel> Checks,
     EquatableArray<string> Tables)
 {
     public static StateSlice Of(MetricModel model, MetricPlan plan) => new(
@@ -24,7 +23,6 @@ internal sealed record StateSlice(
         model.Axis,
         model.Inputs,
         SlotSlice.Of(model),
-        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray(),
         TablesOf(model, plan));
 
     private static EquatableArray<string> TablesOf(MetricModel model, MetricPlan plan)

@@ -4,6 +4,7 @@ namespace KerasMetricsDsl;
 public enum Average
 {
     /// <summary>One score for each class.</summary>
+    [ConfigWord(null)]
     None,
 
     /// <summary>One score from the counts of all classes together.</summary>

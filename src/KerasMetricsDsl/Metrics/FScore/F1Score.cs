@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary>The harmonic mean of precision and recall: <see cref="FBetaScore"/> with a beta of 1. Keras: <c>F1Score</c>.</summary>
@@ -6,5 +10,23 @@ namespace KerasMetricsDsl;
 public sealed class F1Score(Average average = Average.None, float? threshold = null) : FBetaScore(average, beta: 1, threshold)
 {
     /// <inheritdoc/>
-    public override string Name => "f1_score";
+    public override string Name { get; init; } = "f1_score";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("beta");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new F1Score FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(F1Score), config, "average", "threshold");
+        return new F1Score(
+            reader.Choice("average", Average.None, AverageWords),
+            reader.OptionalFloat("threshold", null))
+        { Name = reader.Name("f1_score") };
+    }
 }

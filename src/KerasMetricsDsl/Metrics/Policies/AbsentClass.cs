@@ -13,5 +13,6 @@ public enum AbsentClass
     One,
 
     /// <summary>NaN, which a macro average passes on.</summary>
+    [ConfigWord("nan")]
     NaN,
 }

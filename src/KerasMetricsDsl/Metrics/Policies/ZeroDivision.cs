@@ -10,5 +10,6 @@ public enum ZeroDivision
     One,
 
     /// <summary>Not a number.</summary>
+    [ConfigWord("nan")]
     NaN,
 }

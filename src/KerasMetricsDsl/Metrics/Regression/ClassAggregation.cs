@@ -4,6 +4,7 @@ namespace KerasMetricsDsl;
 public enum ClassAggregation
 {
     /// <summary>One score for each column.</summary>
+    [ConfigWord(null)]
     None,
 
     /// <summary>The mean of the columns' scores.</summary>

@@ -1,8 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary>The mean gamma deviance <c>2·mean(log(p / t) + t / p - 1)</c>: <see cref="MeanTweedieDeviance"/> with power 2.</summary>
 public sealed class MeanGammaDeviance() : MeanTweedieDeviance(power: 2)
 {
     /// <inheritdoc/>
-    public override string Name => "mean_gamma_deviance";
+    public override string Name { get; init; } = "mean_gamma_deviance";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("power");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new MeanGammaDeviance FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(MeanGammaDeviance), config);
+        return new MeanGammaDeviance { Name = reader.Name("mean_gamma_deviance") };
+    }
 }

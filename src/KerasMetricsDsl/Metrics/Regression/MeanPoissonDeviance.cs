@@ -1,8 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary>The mean Poisson deviance <c>2·mean(t·log(t / p) - t + p)</c>: <see cref="MeanTweedieDeviance"/> with power 1.</summary>
 public sealed class MeanPoissonDeviance() : MeanTweedieDeviance(power: 1)
 {
     /// <inheritdoc/>
-    public override string Name => "mean_poisson_deviance";
+    public override string Name { get; init; } = "mean_poisson_deviance";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("power");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new MeanPoissonDeviance FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(MeanPoissonDeviance), config);
+        return new MeanPoissonDeviance { Name = reader.Name("mean_poisson_deviance") };
+    }
 }

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> averaged over all classes. Keras: <c>MeanIoU</c>.</summary>
@@ -13,5 +17,27 @@ public class MeanIoU(
     : IoU(numClasses, [.. Enumerable.Range(0, numClasses)], ignoreClass, sparseYTrue, sparseYPred, axis, dtype)
 {
     /// <inheritdoc/>
-    public override string Name => "mean_io_u";
+    public override string Name { get; init; } = "mean_io_u";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("target_class_ids");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new MeanIoU FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype");
+        return new MeanIoU(
+            reader.Int("num_classes"),
+            reader.OptionalInt("ignore_class", null),
+            reader.Bool("sparse_y_true", true),
+            reader.Bool("sparse_y_pred", true),
+            reader.Int("axis", -1),
+            reader.Choice("dtype", CountType.Integer, DtypeWords))
+        { Name = reader.Name("mean_io_u") };
+    }
 }

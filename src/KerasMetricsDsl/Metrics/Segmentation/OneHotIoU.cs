@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> of one-hot labels. Keras: <c>OneHotIoU</c>.</summary>
@@ -13,5 +17,27 @@ public class OneHotIoU(
     : IoU(numClasses, targetClassIds, ignoreClass, sparseYTrue: false, sparseYPred, axis, dtype)
 {
     /// <inheritdoc/>
-    public override string Name => "one_hot_io_u";
+    public override string Name { get; init; } = "one_hot_io_u";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("sparse_y_true");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new OneHotIoU FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype");
+        return new OneHotIoU(
+            reader.Int("num_classes"),
+            reader.Ints("target_class_ids"),
+            reader.OptionalInt("ignore_class", null),
+            reader.Bool("sparse_y_pred", false),
+            reader.Int("axis", -1),
+            reader.Choice("dtype", CountType.Integer, DtypeWords))
+        { Name = reader.Name("one_hot_io_u") };
+    }
 }

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="MeanIoU"/> of one-hot labels. Keras: <c>OneHotMeanIoU</c>.</summary>
@@ -11,5 +15,26 @@ public class OneHotMeanIoU(
     : MeanIoU(numClasses, ignoreClass, sparseYTrue: false, sparseYPred, axis, dtype)
 {
     /// <inheritdoc/>
-    public override string Name => "one_hot_mean_io_u";
+    public override string Name { get; init; } = "one_hot_mean_io_u";
+
+    /// <inheritdoc cref="IMetric.GetConfig"/>
+    public override JsonObject GetConfig()
+    {
+        var config = base.GetConfig();
+        config.Remove("sparse_y_true");
+        return config;
+    }
+
+    /// <inheritdoc cref="Metrics.FromConfig"/>
+    public static new OneHotMeanIoU FromConfig(JsonElement config)
+    {
+        var reader = new ConfigReader(nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype");
+        return new OneHotMeanIoU(
+            reader.Int("num_classes"),
+            reader.OptionalInt("ignore_class", null),
+            reader.Bool("sparse_y_pred", false),
+            reader.Int("axis", -1),
+            reader.Choice("dtype", CountType.Integer, DtypeWords))
+        { Name = reader.Name("one_hot_mean_io_u") };
+    }
 }

@@ -1,0 +1,98 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>
+/// Writes <c>X.Config.g.cs</c>: the constructor's arguments to and from JSON, and the author's checks of them. All of it runs in a
+/// static method that is given the parameters, because a metric that read them later would make the compiler keep a second copy.
+/// </summary>
+internal static class ConfigEmitter
+{
+    /// <summary>The field that holds the arguments; only metrics with parameters have it.</summary>
+    public const string Field = "_metricConfiguration";
+
+    public static string Emit(ConfigSlice slice) =>
+        Write(slice.Type, "", [], writer =>
+        {
+            foreach (var parameter in slice.Parameters.Where(parameter => parameter.EnumWords.Count > 0))
+                Words(writer, slice.Type, parameter);
+            if (slice.Parameters.Count > 0)
+                writer.Line($"private readonly {Engine}.MetricConfiguration {Field} = CheckConfiguration({Arguments(slice.Parameters)});").Line();
+            GetConfig(writer, slice);
+            FromConfig(writer, slice);
+            if (slice.Parameters.Count > 0)
+                CheckConfiguration(writer, slice);
+        });
+
+    private static void Words(CodeWriter writer, TypeModel metric, ConfigModel parameter)
+    {
+        var type = ConfigText.EnumType(parameter);
+        // A class that derives from the metric reads its own configuration with the same words.
+        var modifier = metric.IsSealed ? "private" : "private protected";
+        writer.Line($"{modifier} static readonly {Engine}.ConfigWord<{type}>[] {ConfigText.Words(parameter)} =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (var word in parameter.EnumWords)
+                writer.Line($"new({(word.Word is { } text ? Literals.String(text) : "null")}, {type}.{Names.Escape(word.Member)}),");
+        }
+
+        writer.Line("];").Line();
+    }
+
+    private static void GetConfig(CodeWriter writer, ConfigSlice slice)
+    {
+        var configuration = slice.Parameters.Count > 0 ? Field : $"{Engine}.MetricConfiguration.None";
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        var modifier = slice.Type.IsSealed ? "" : "virtual ";
+        writer.Line($"public {modifier}global::System.Text.Json.Nodes.JsonObject GetConfig() => {configuration}.ToJson(Name);").Line();
+    }
+
+    private static void FromConfig(CodeWriter writer, ConfigSlice slice)
+    {
+        writer.Summary("A new metric with the configuration that <see cref=\"GetConfig\"/> or Keras has written.");
+        writer.Param("config", "An object; keys that are left out have their defaults.");
+        writer.Exception("global::System.ArgumentException", "A key is unknown or missing, or its value is of another type or out of range.");
+        writer.Line(Generated);
+        using var method = writer.Open($"public static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
+        var keys = string.Concat(slice.Parameters.Select(parameter => $", {ConfigText.Key(parameter)}"));
+        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys});");
+        var name = $"{{ Name = reader.Name({Literals.String(slice.MetricName)}) }};";
+        if (slice.Parameters.Count == 0)
+        {
+            writer.Line($"return new {slice.Type.Name} {name}");
+            return;
+        }
+
+        writer.Line($"return new {slice.Type.Name}(");
+        using var arguments = writer.Indent();
+        var last = slice.Parameters.Count - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            var parameter = slice.Parameters[i];
+            var value = ConfigText.Read(parameter, isAxis: slice.Axis?.Parameter == parameter.Name);
+            writer.Line($"{Names.Escape(parameter.Name)}: {value}{(i < last ? "," : ")")}");
+        }
+
+        writer.Line(name);
+    }
+
+    private static void CheckConfiguration(CodeWriter writer, ConfigSlice slice)
+    {
+        var parameters = string.Join(", ", slice.Parameters.Select(parameter => $"{parameter.DeclaredType} {Names.Escape(parameter.Name)}"));
+        writer.Line();
+        using var method = writer.Open($"private static {Engine}.MetricConfiguration CheckConfiguration({parameters})");
+        foreach (var check in slice.Checks)
+            writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Names.Escape(argument.Name)))});");
+        writer.Line($"return new {Engine}.MetricConfiguration()");
+        using var calls = writer.Indent();
+        for (var i = 0; i < slice.Parameters.Count; i++)
+            writer.Line(ConfigText.Write(slice.Parameters[i]) + (i + 1 < slice.Parameters.Count ? "" : ";"));
+    }
+
+    private static string Arguments(IEnumerable<ConfigModel> parameters) =>
+        string.Join(", ", parameters.Select(parameter => Names.Escape(parameter.Name)));
+}

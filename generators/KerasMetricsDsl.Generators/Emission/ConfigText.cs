@@ -1,0 +1,68 @@
+using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
+
+namespace KerasMetricsDsl.Generators.Emission;
+
+/// <summary>How one constructor parameter is written to and read from a configuration.</summary>
+internal static class ConfigText
+{
+    /// <summary>The Keras key: the parameter's name in snake_case, as a literal.</summary>
+    public static string Key(ConfigModel parameter) => Literals.String(MetricNames.Default(parameter.Name));
+
+    /// <summary>The name of the table of an enum parameter's words.</summary>
+    public static string Words(ConfigModel parameter) => Identifiers.Pascal(parameter.Name) + "Words";
+
+    /// <summary>The enum's type without a question mark.</summary>
+    public static string EnumType(ConfigModel parameter) => parameter.DeclaredType.TrimEnd('?');
+
+    public static string Write(ConfigModel parameter)
+    {
+        var last = parameter switch
+        {
+            { Type: ConfigType.Enum or ConfigType.NullableEnum } => $", {Words(parameter)}",
+            { IsParams: true } => ", []",
+            { DefaultText: not null } when parameter.Type.IsArray() => ", null",
+            _ => "",
+        };
+        return $".With({Key(parameter)}, {Names.Escape(parameter.Name)}{last})";
+    }
+
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="isAxis">For a params array: null is not "no entries" but "all axes".</param>
+    public static string Read(ConfigModel parameter, bool isAxis)
+    {
+        var key = Key(parameter);
+        var otherwise = parameter.IsParams ? ", []" : parameter.DefaultText is { } text ? $", {text}" : "";
+        return parameter.Type switch
+        {
+            ConfigType.Enum or ConfigType.NullableEnum => $"reader.{Method(parameter)}({key}{otherwise}, {Words(parameter)})",
+            _ when parameter.IsParams => $"reader.{Method(parameter)}({key}{otherwise}){(isAxis ? "!" : " ?? []")}",
+            ConfigType.String when otherwise.Length > 0 && !IsNullable(parameter) => $"reader.Text({key}{otherwise})!",
+            _ => $"reader.{Method(parameter)}({key}{otherwise})",
+        };
+    }
+
+    private static bool IsNullable(ConfigModel parameter) => parameter.DeclaredType.EndsWith("?", StringComparison.Ordinal);
+
+    private static string Method(ConfigModel parameter) => parameter.Type switch
+    {
+        ConfigType.Int => "Int",
+        ConfigType.Long => "Long",
+        ConfigType.Float => "Float",
+        ConfigType.Double => "Double",
+        ConfigType.Bool => "Bool",
+        ConfigType.Enum => "Choice",
+        ConfigType.String => "Text",
+        ConfigType.NullableInt => "OptionalInt",
+        ConfigType.NullableLong => "OptionalLong",
+        ConfigType.NullableFloat => "OptionalFloat",
+        ConfigType.NullableDouble => "OptionalDouble",
+        ConfigType.NullableBool => "OptionalBool",
+        ConfigType.NullableEnum => "OptionalChoice",
+        ConfigType.FloatArray => "Floats",
+        ConfigType.IntArray => "Ints",
+        _ => "Doubles",
+    };
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <content>
+/// Saving and restoring. Inside its frame a state is: the hash of its identity (int64), the texts of metric, accumulators and
+/// configuration (int32 length, UTF-8), the number of columns (int64) and for each accumulator its dropped count, totals and,
+/// for a mean, counts (float64).
+/// </content>
+public sealed partial class MetricState
+{
+    /// <summary>Saves everything accumulated. Equal states give equal bytes.</summary>
+    /// <exception cref="OverflowException">The state has more than 2 GiB.</exception>
+    public void Write(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var identity = StateIdentity.Of(Layout);
+        var size = checked((int)(StateFrame.Size + SizeOf(identity) + SizeOfValues(_current)));
+        var blob = writer.GetSpan(size)[..size];
+        var content = new StateWriter(StateFrame.Open(blob));
+        content.Write((long)identity.Hash);
+        content.Write(identity.Metric);
+        content.Write(identity.Accumulators);
+        content.Write(identity.Configuration);
+        content.Write((long)_current.Columns);
+        for (var slot = 0; slot < Layout.Slots.Length; slot++)
+        {
+            content.Write(new ReadOnlySpan<double>(in _dropped[slot]));
+            content.Write(TotalsOf(slot));
+            content.Write(CountsOf(slot));
+        }
+
+        StateFrame.Close(blob);
+        writer.Advance(size);
+    }
+
+    /// <summary>Replaces everything accumulated by what was saved; if this throws, nothing has changed.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not a whole, undamaged state of an equal metric.</exception>
+    public void Read(ReadOnlySpan<byte> blob)
+    {
+        try
+        {
+            var content = new StateReader(StateFrame.Check(blob));
+            CheckIdentity(ref content);
+            var layout = ReadLayout(ref content);
+            Adopt(layout);
+            for (var slot = 0; slot < Layout.Slots.Length; slot++)
+            {
+                content.Read(new Span<double>(ref _dropped[slot]));
+                content.Read(TotalsOf(slot));
+                content.Read(CountsOf(slot));
+            }
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"{Layout.Metric}: {exception.Message}.", exception);
+        }
+    }
+
+    private void CheckIdentity(ref StateReader content)
+    {
+        var hash = (ulong)content.ReadInt64();
+        var theirs = new StateIdentity(content.ReadText(), content.ReadText(), content.ReadText());
+        var own = StateIdentity.Of(Layout);
+        if (own.DifferenceTo(theirs) is { } difference)
+            throw new InvalidDataException(difference);
+        if (hash != own.Hash)
+            throw new InvalidDataException("the state is damaged: its hash is not that of its texts");
+    }
+
+    // Everything that can be wrong is found here, before anything changes and before memory is taken on the blob's word.
+    private PartialLayout ReadLayout(ref StateReader content)
+    {
+        var columns = content.ReadInt64();
+        if (columns < 0 || columns > content.Remaining || (columns > 0 && !IsPerColumn))
+            throw new InvalidDataException($"the state is damaged: it has {columns} columns");
+        var layout = columns == _current.Columns ? _current : new PartialLayout(Layout.Slots, (nint)columns);
+        return SizeOfValues(layout) == content.Remaining
+            ? layout
+            : throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
+    }
+
+    private static int SizeOf(StateIdentity identity) =>
+        (2 * sizeof(long))
+        + StateWriter.SizeOf(identity.Metric) + StateWriter.SizeOf(identity.Accumulators) + StateWriter.SizeOf(identity.Configuration);
+
+    private long SizeOfValues(PartialLayout layout)
+    {
+        long values = 0;
+        for (var slot = 0; slot < Layout.Slots.Length; slot++)
+            values += 1 + (layout.Slots[slot].Length * (IsMean(Layout.Slots[slot]) ? 2 : 1));
+        return values * sizeof(double);
+    }
+
+    private Span<double> TotalsOf(int slot) =>
+        _totals.AsSpan((int)_current.Slots[slot].Offset, (int)_current.Slots[slot].Length);
+
+    private Span<double> CountsOf(int slot) =>
+        IsMean(Layout.Slots[slot]) ? _counts.AsSpan((int)_current.Slots[slot].Offset, (int)_current.Slots[slot].Length) : [];
+}
