@@ -1,0 +1,8 @@
+namespace KerasMetricsDsl.Tests.Laws;
+
+/// <summary>How far apart two ways to the same result may be.</summary>
+internal static class Tolerances
+{
+    /// <summary>The same values, added in another grouping.</summary>
+    public const double Regrouped = 1e-12;
+}
