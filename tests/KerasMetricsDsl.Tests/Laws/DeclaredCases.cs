@@ -8,14 +8,7 @@ internal static class DeclaredCases
 {
     public static IEnumerable<MetricCase> All =>
     [
-        new("IntervalReport", () => new IntervalReport(), Real, Real, Real)
-        {
-            Read = metric =>
-            {
-                var summary = ((IntervalReport)metric).Result();
-                return [summary.Covered, summary.Width, summary.Violation];
-            },
-        },
+        new("IntervalReport", () => new IntervalReport(), Real, Real, Real),
         new("ErrorRange", () => new ErrorRange(), Real, Real),
         new("ColumnErrors", () => new ColumnErrors(), Real.Wide(4), Real.Wide(4)),
         new("ColumnExtremes", () => new ColumnExtremes(), Real.Wide(70)),

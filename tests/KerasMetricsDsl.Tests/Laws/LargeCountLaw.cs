@@ -18,7 +18,7 @@ public class LargeCountLaw
     {
         var accuracy = new BinaryAccuracy();
         Feed(accuracy, Answers - 1);
-        accuracy.UpdateState([1f], [0f]);
+        accuracy.UpdateState(new[] { 1f }, new[] { 0f });
         Assert.Equal((Answers - 1.0) / Answers, accuracy.Result());
     }
 

@@ -3,9 +3,6 @@ namespace KerasMetricsDsl.Tests.Laws;
 /// <summary>A metric under test: how to make it, and what data it takes.</summary>
 internal sealed record MetricCase(string Name, Func<IMetric> Create, params Source[] Inputs)
 {
-    /// <summary>How to read the whole result; a record's other fields do not fit into a <see cref="MetricValue"/>.</summary>
-    public Func<IMetric, double[]> Read { get; init; } = metric => metric.GetResult().Values.ToArray();
-
     /// <summary>A weight of 2 counts as two samples. Not so where a declaration does something else with the raw weight.</summary>
     public bool WeightsRepeat { get; init; } = true;
 
@@ -33,6 +30,8 @@ internal sealed record MetricCase(string Name, Func<IMetric> Create, params Sour
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(_ => (float)random.Next(4))];
     }
+
+    public static double[] Read(IMetric metric) => metric.GetResult().Values.ToArray();
 
     public double[] Of(Samples samples)
     {

@@ -18,7 +18,7 @@ public class NonFiniteLaw
     public void Mean_OfNaN_IsNaN()
     {
         var error = new MeanSquaredError();
-        error.UpdateState([1f, 2f, 3f], [1f, float.NaN, 3f]);
+        error.UpdateState(new[] { 1f, 2f, 3f }, new[] { 1f, float.NaN, 3f });
         Assert.Equal(double.NaN, error.Result());
     }
 
@@ -26,7 +26,7 @@ public class NonFiniteLaw
     public void Mean_OfNaNWithWeightZero_IsNaN()
     {
         var error = new MeanSquaredError();
-        error.UpdateState([1f, 2f, 3f], [1f, float.NaN, 3f], sampleWeight: [1f, 0f, 1f]);
+        error.UpdateState(new[] { 1f, 2f, 3f }, new[] { 1f, float.NaN, 3f }, sampleWeight: new[] { 1f, 0f, 1f });
         Assert.Equal(double.NaN, error.Result());
     }
 
@@ -34,7 +34,7 @@ public class NonFiniteLaw
     public void Mean_OfInfinity_IsInfinity()
     {
         var error = new MeanAbsoluteError();
-        error.UpdateState([1f, 2f], [1f, float.NegativeInfinity]);
+        error.UpdateState(new[] { 1f, 2f }, new[] { 1f, float.NegativeInfinity });
         Assert.Equal(double.PositiveInfinity, error.Result());
     }
 
@@ -42,9 +42,9 @@ public class NonFiniteLaw
     public void Max_OfNaN_IsNaN_ButWithWeightZeroItIsAbsent()
     {
         var range = new Declared.ErrorRange();
-        range.UpdateState([1f, float.NaN], [0f, 0f], sampleWeight: [1f, 0f]);
+        range.UpdateState(new[] { 1f, float.NaN }, new[] { 0f, 0f }, sampleWeight: new[] { 1f, 0f });
         Assert.Equal([1, 1], range.Result());
-        range.UpdateState([float.NaN], [0f]);
+        range.UpdateState(new[] { float.NaN }, new[] { 0f });
         Assert.Equal([double.NaN, double.NaN], range.Result());
     }
 

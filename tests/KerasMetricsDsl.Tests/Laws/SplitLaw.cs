@@ -17,6 +17,6 @@ public class SplitLaw
         var parts = metric.Create();
         foreach (var part in samples.Cut(1, 15, 16, 17, 0, 500, 333))
             part.Feed(parts);
-        Bits.AreClose(metric.Of(samples), metric.Read(parts), Tolerances.Regrouped);
+        Bits.AreClose(metric.Of(samples), MetricCase.Read(parts), Tolerances.Regrouped);
     }
 }
