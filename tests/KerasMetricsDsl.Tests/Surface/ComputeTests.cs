@@ -38,10 +38,10 @@ public class ComputeTests
     [Fact]
     public void Metrics_OfDifferentKinds_FitInOneList()
     {
-        IMetric[] metrics = [new BinaryAccuracy(), new MeanSquaredError(), new AUC(), new F1Score { Name = "f1" }];
+        IMetric[] metrics = [new BinaryAccuracy(), new MeanSquaredError(), new AUC(), new F1Score()];
         foreach (var metric in metrics.Take(3))
             metric.UpdateState(new MetricBatch(Labels, Predictions));
-        Assert.Equal(["binary_accuracy", "mean_squared_error", "auc", "f1"], metrics.Select(metric => metric.Name));
+        Assert.Equal(["binary_accuracy", "mean_squared_error", "auc", "f1_score"], metrics.Select(metric => metric.Name));
         Assert.All(metrics, metric => Assert.Equal(["yTrue", "yPred"], metric.InputNames));
         Assert.Equal(0.8, metrics[0].GetResult().Scalar);
         metrics[0].ResetState();
