@@ -60,6 +60,8 @@ internal static class CatalogueCases
         new("SparseCategoricalCrossentropy ignored", () => new SparseCategoricalCrossentropy(ignoreClass: 2), Class(5), ProbabilityRows(5)) { DropsWeights = true },
         new("KLDivergence", () => new KLDivergence(), ProbabilityRows(6), ProbabilityRows(6)),
         new("Poisson", () => new Poisson(), Positive, Positive),
+        new("Hinge", () => new Hinge(), Binary, Real),
+        new("SquaredHinge", () => new SquaredHinge(), Sign.Wide(3), Real.Wide(3)),
         new("CategoricalHinge", () => new CategoricalHinge(), OneHotRows(5), Real.Wide(5)),
     ];
 

@@ -11,6 +11,8 @@ internal sealed record Source(int Width, Func<Random, int, Array> Draw)
 
     public static Source Binary { get; } = Each(random => random.Next(2));
 
+    public static Source Sign { get; } = Each(random => (random.Next(2) * 2) - 1);
+
     public static Source Flag { get; } = new(0, (random, n) => Filled(n, () => random.Next(2) == 1));
 
     public static Source Class(int classes) => new(0, (random, n) => Filled(n, () => random.Next(classes)));

@@ -39,6 +39,8 @@ internal readonly struct PlainArguments(Configuration configuration, Samples sam
         var width = samples.Inputs.Max(input => Math.Max(1, input.Width));
         for (var i = 0; i < samples.Count; i++)
         {
+            if (samples.Mask is { } mask && !mask[i])
+                continue;
             for (var j = 0; j < width; j++)
             {
                 var there = new PlainArguments(configuration, samples, i, j, weight, entry);
