@@ -1,0 +1,33 @@
+namespace KerasMetricsDsl.Tests.Laws;
+
+/// <summary>Updating allocates nothing once the first update has made the state.</summary>
+[Collection(nameof(ProcessWideSettings))]
+public class AllocationLaw
+{
+    [Theory, EveryMetric]
+    public void UpdateState_AfterTheFirst_AllocatesNothing(string name)
+    {
+        var metric = CaseTable.Get(name);
+        var plain = metric.Draw(2000 / metric.Width + 3);
+        CheckNothingIsAllocated(metric, plain);
+        CheckNothingIsAllocated(metric, plain with { Weights = MetricCase.DrawWeights(plain.Count), Mask = [.. Enumerable.Repeat(true, plain.Count)] });
+    }
+
+    [Fact]
+    public void UpdateState_OnManyThreads_AllocatesNothingHere()
+    {
+        var metric = CaseTable.Get("MeanSquaredError");
+        CheckNothingIsAllocated(metric, metric.Draw(4_000_000));
+    }
+
+    private static void CheckNothingIsAllocated(MetricCase metric, Samples samples)
+    {
+        var used = metric.Create();
+        for (var i = 0; i < 3; i++)
+            samples.Feed(used);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 5; i++)
+            samples.Feed(used);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}
