@@ -24,7 +24,10 @@ internal sealed class Assumption(Expr condition, bool holds, NameHints hints) : 
     public override Expr VisitConfigHasValue(Expr.ConfigHasValue node) =>
         node == condition ? new Expr.BoolConstant(holds) : base.VisitConfigHasValue(node);
 
-    public override Expr VisitBatchFlag(Expr.BatchFlag node) => node == condition ? new Expr.BoolConstant(holds) : base.VisitBatchFlag(node);
+    public override Expr VisitBatchFlag(Expr.BatchFlag node) =>
+        node == condition ? new Expr.BoolConstant(holds) : base.VisitBatchFlag(node);
+
+    public override Expr VisitConvert(Expr.Convert node) => node == condition ? new Expr.BoolConstant(holds) : base.VisitConvert(node);
 
     // A member that equals one number equals no other: without this an enum of n members would give 2ⁿ variants.
     private bool IsExcluded(Expr.Binary node) =>

@@ -36,9 +36,14 @@ internal static class HistogramIndex
 
     private static Term AsInt(Term term) => term.Type == ScalarType.Int ? term : new Term.Convert(term, ScalarType.Int);
 
-    private static bool IsInside(Term index, Term size) =>
-        size is Term.IntLiteral { Value: >= 2 }
-        && (index.Type == ScalarType.Bool || index is Term.Convert { Operand.Type: ScalarType.Bool });
+    // An index that is one of some constants needs no check.
+    private static bool IsInside(Term index, Term size) => size is Term.IntLiteral { Value: var length } && index switch
+    {
+        Term.IntLiteral literal => literal.Value >= 0 && literal.Value < length,
+        Term.Select select => IsInside(select.WhenTrue, size) && IsInside(select.WhenFalse, size),
+        Term.Convert { Operand.Type: ScalarType.Bool } => length >= 2,
+        _ => index.Type == ScalarType.Bool && length >= 2,
+    };
 
     private static bool IsOne(Term term) => term is Term.IntLiteral { Value: 1 } || term == Term.Float(1f);
 

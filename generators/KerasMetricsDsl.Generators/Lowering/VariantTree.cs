@@ -20,6 +20,8 @@ internal sealed class VariantTree(NameHints hints, Func<IReadOnlyList<Accumulato
     {
         if (FirstSwitch(accumulators) is not { } condition)
             return ++_leaves > MostLeaves ? null : lower(accumulators, path);
+        if (path.Any(step => step.Condition == condition))
+            throw new InvalidOperationException($"{condition} is decided and still asked for.");
 
         var whenTrue = Build(Assume(accumulators, condition, true), [.. path, new Assumed(condition, true)]);
         if (whenTrue is null)

@@ -12,8 +12,16 @@ internal sealed class LanesPrinter : IKernelPrinter
     // Called once for sixteen rows or one long one: not worth inlining, but lost if it ever ran unoptimized.
     private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
+    /// <summary>The engine's Bucket by a name that no method of a metric is likely to hide.</summary>
+    public const string Histogram = "HistogramBucket";
+
     public string[] Usings { get; } =
-        ["System.Runtime.CompilerServices", "KerasMetricsDsl.Engine", "KerasMetricsDsl.Numerics"];
+    [
+        "System.Runtime.CompilerServices",
+        "KerasMetricsDsl.Engine",
+        "KerasMetricsDsl.Numerics",
+        $"{Histogram} = KerasMetricsDsl.Engine.Bucket",
+    ];
 
     public void Print(KernelPlan kernel, CodeWriter writer)
     {
