@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Generators.Emission.Printing;
 internal interface IKernelPrinter
 {
     /// <summary>The namespaces that printed kernels need.</summary>
-    string[] Usings { get; }
+    IReadOnlyCollection<string> Usings(IEnumerable<KernelPlan> kernels);
 
     void Print(KernelPlan kernel, CodeWriter writer);
 }
