@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Generators.Emission.Printing;
 internal interface IKernelPrinter
 {
     /// <summary>The namespaces that printed kernels need.</summary>
-    IReadOnlyCollection<string> Usings(IEnumerable<KernelPlan> kernels);
+    string[] Usings { get; }
 
     void Print(KernelPlan kernel, CodeWriter writer);
 }

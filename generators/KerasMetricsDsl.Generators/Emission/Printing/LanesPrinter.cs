@@ -15,14 +15,8 @@ internal sealed class LanesPrinter : IKernelPrinter
     // Called once for sixteen rows or one long one: not worth inlining.
     private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
-    /// <summary>The engine's Bucket by a name that no method of a metric is likely to hide.</summary>
-    public const string Histogram = "HistogramBucket";
-
-    public IReadOnlyCollection<string> Usings(IEnumerable<KernelPlan> kernels)
-    {
-        string[] always = ["System.Runtime.CompilerServices", "KerasMetricsDsl.Engine", "KerasMetricsDsl.Numerics"];
-        return kernels.Any(CountsRanges) ? [.. always, $"{Histogram} = KerasMetricsDsl.Engine.Bucket"] : always;
-    }
+    public string[] Usings { get; } =
+        ["System.Runtime.CompilerServices", "KerasMetricsDsl.Engine", "KerasMetricsDsl.Numerics"];
 
     public void Print(KernelPlan kernel, CodeWriter writer)
     {
@@ -108,13 +102,6 @@ internal sealed class LanesPrinter : IKernelPrinter
         KernelPlan.Element => "IElementKernel",
         KernelPlan.Bucket => "IBucketKernel",
         _ => "IRowKernel",
-    };
-
-    private static bool CountsRanges(KernelPlan kernel) => kernel switch
-    {
-        KernelPlan.Bucket bucket => Contains<Term.InRange>(bucket.Statements, [bucket.Index]),
-        KernelPlan.Row row => Contains<Term.InRange>(row.Statements, []),
-        _ => false,
     };
 
     private static bool Contains<TTerm>(EquatableArray<Statement> statements, IEnumerable<Term> values)
