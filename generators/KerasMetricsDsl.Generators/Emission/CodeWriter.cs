@@ -49,6 +49,13 @@ internal sealed class CodeWriter
         return new Block(this, null);
     }
 
+    public CodeWriter Comment(string text)
+    {
+        foreach (var part in LineBreaker.Words(text, Room - 3))
+            Line("// " + part);
+        return this;
+    }
+
     public CodeWriter Summary(string text) => Tag("summary", "summary", text);
 
     public CodeWriter Remarks(string text) => Tag("remarks", "remarks", text);

@@ -20,29 +20,29 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
         }
 
         var branch = (Dispatch.Branch)dispatch;
-        PrintBranch($"if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+        var hasBraces = NeedsBraces(branch);
+        PrintBranch($"if ({_parameters.Print(branch.Condition)})", branch.WhenTrue, hasBraces);
         while (branch.WhenFalse is Dispatch.Branch next)
         {
             branch = next;
-            PrintBranch($"else if ({_parameters.Print(branch.Condition)})", branch.WhenTrue);
+            PrintBranch($"else if ({_parameters.Print(branch.Condition)})", branch.WhenTrue, hasBraces);
         }
 
-        PrintBranch("else", branch.WhenFalse);
+        PrintBranch("else", branch.WhenFalse, hasBraces);
     }
 
-    private void PrintBranch(string header, Dispatch body)
+    private void PrintBranch(string header, Dispatch body, bool hasBraces)
     {
-        if (body is Dispatch.Leaf { Passes.Count: 1 })
-        {
-            writer.Line(header);
-            using (writer.Indent())
-                Print(body);
-            return;
-        }
-
-        using (writer.Open(header))
+        using (hasBraces ? writer.Open(header) : writer.Line(header).Indent())
             Print(body);
     }
+
+    private static bool NeedsBraces(Dispatch dispatch) => dispatch switch
+    {
+        Dispatch.Branch branch => branch.WhenTrue is Dispatch.Branch || NeedsBraces(branch.WhenTrue) || NeedsBraces(branch.WhenFalse),
+        Dispatch.Leaf leaf => leaf.Passes.Count > 1,
+        _ => false,
+    };
 
     private string Text(Pass pass)
     {

@@ -73,10 +73,13 @@ internal static class LineBreaker
 
     private static bool IsBreak(string line, int space)
     {
-        if (line[space - 1] == ',' || EndsWith(line, space, "=>"))
+        if (line[space - 1] == ',' || EndsWith(line, space, "=>") || StartsWith(line, space + 1, "?? "))
             return true;
         return space + 2 < line.Length && line[space + 2] == ' ' && line[space + 1] is '+' or '-' or '*' or '/' or '&' or '|' or '^' or '?' or ':';
     }
+
+    private static bool StartsWith(string line, int start, string text) =>
+        string.CompareOrdinal(line, start, text, 0, text.Length) == 0;
 
     private static bool EndsWith(string line, int end, string text) =>
         end >= text.Length && string.CompareOrdinal(line, end - text.Length, text, 0, text.Length) == 0;

@@ -21,6 +21,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
         }
 
         var statements = Schedule(context, values, out var lowered);
+        var cost = KernelCost.Of(statements, lowered);
         return new KernelPlan.Element(
             "",
             Formulas(group),
@@ -29,7 +30,8 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
             lowered.Select(Term.AsFloat).ToEquatableArray(),
             group[0].Reduction,
             !group[0].Model.UsesWeight,
-            KernelCost.Of(statements, lowered).Chains(group.Count));
+            cost.Chains(group.Count),
+            cost.IsInlined);
     }
 
     private KernelPlan.Bucket LowerHistogram(AccumulatorVariant accumulator)
@@ -45,7 +47,8 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
             statements,
             lowered[0],
             factor is null ? null : lowered[1],
-            !accumulator.Model.UsesWeight);
+            !accumulator.Model.UsesWeight,
+            KernelCost.Of(statements, lowered).IsInlined);
     }
 
     /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>

@@ -4,12 +4,21 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>What a kernel's body costs, as far as it decides how many steps are interleaved.</summary>
-internal readonly record struct KernelCost(int Transcendentals, int Divisions)
+/// <param name="Transcendentals">Calls of functions such as Log.</param>
+/// <param name="Divisions">Divisions and square roots.</param>
+/// <param name="Operators">Everything that becomes a call on the lanes: operators, reads, broadcasts.</param>
+internal readonly record struct KernelCost(int Transcendentals, int Divisions, int Operators)
 {
+    /// <summary>
+    /// As many operators as the JIT inlines into one loop on the narrowest lanes; beyond, it refuses some and the loop becomes
+    /// several times slower.
+    /// </summary>
+    private const int MostInlined = 50;
+
     public static KernelCost Of(IEnumerable<Statement> statements, IEnumerable<Term> values)
     {
         var cost = default(KernelCost);
-        foreach (var value in values.Concat(statements.SelectMany(Values)))
+        foreach (var value in values.Concat(statements.SelectMany(StatementShape.Terms)))
             cost = cost.Plus(Of(value));
         return cost;
     }
@@ -18,30 +27,29 @@ internal readonly record struct KernelCost(int Transcendentals, int Divisions)
     public int Chains(int accumulators)
     {
         var steps = Transcendentals > 1 ? 1 : Transcendentals == 1 || Divisions > 0 ? 2 : 4;
-        return Math.Max(1, steps / accumulators);
+        while (steps > 1 && (steps > 4 / accumulators || steps * Operators > MostInlined))
+            steps /= 2;
+        return steps;
     }
 
-    private KernelCost Plus(KernelCost other) => new(Transcendentals + other.Transcendentals, Divisions + other.Divisions);
+    /// <summary>A body too long for the loop is compiled by itself.</summary>
+    public bool IsInlined => Operators <= MostInlined;
+
+    private KernelCost Plus(KernelCost other) =>
+        new(Transcendentals + other.Transcendentals, Divisions + other.Divisions, Operators + other.Operators);
 
     private static KernelCost Of(Term term)
     {
         var cost = term switch
         {
-            Term.Call call when IntrinsicCatalogue.Get(call.Intrinsic).IsTranscendental => new KernelCost(1, 0),
-            Term.Call { Intrinsic: "Sqrt" } => new KernelCost(0, 1),
-            Term.Binary { Operator: BinaryOperator.Divide or BinaryOperator.Remainder } => new KernelCost(0, 1),
-            _ => default,
+            Term.Call call when IntrinsicCatalogue.Get(call.Intrinsic).IsTranscendental => new KernelCost(1, 0, 1),
+            Term.Call { Intrinsic: "Sqrt" } => new KernelCost(0, 1, 1),
+            Term.Binary { Operator: BinaryOperator.Divide or BinaryOperator.Remainder } => new KernelCost(0, 1, 1),
+            Term.Local => default,
+            _ => new KernelCost(0, 0, 1),
         };
         foreach (var child in term.Children())
             cost = cost.Plus(Of(child));
         return cost;
     }
-
-    private static IEnumerable<Term> Values(Statement statement) => statement switch
-    {
-        Statement.Define define => [define.Value],
-        Statement.Loop loop => loop.Body.SelectMany(Values).Concat(loop.Folds.Select(fold => fold.Value)),
-        Statement.Sink sink => sink.Factor is { } factor ? [sink.Value, factor] : [sink.Value],
-        _ => [],
-    };
 }

@@ -23,7 +23,8 @@ internal abstract record KernelPlan(
         EquatableArray<Term> Values,
         RowReduction Reduction,
         bool Weighted,
-        int Chains) : KernelPlan(Name, Formulas, Fields, Statements);
+        int Chains,
+        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements);
 
     /// <summary>The cell of a histogram that this cell of the data falls into.</summary>
     public sealed record Bucket(
@@ -33,7 +34,8 @@ internal abstract record KernelPlan(
         EquatableArray<Statement> Statements,
         Term Index,
         Term? Factor,
-        bool Weighted) : KernelPlan(Name, Formulas, Fields, Statements);
+        bool Weighted,
+        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements);
 
     /// <summary>All accumulators of a row; its statements end in sinks.</summary>
     public sealed record Row(

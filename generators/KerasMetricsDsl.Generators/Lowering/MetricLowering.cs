@@ -39,7 +39,7 @@ internal static class MetricLowering
         IReadOnlyList<AccumulatorVariant> accumulators,
         IReadOnlyList<Assumed> path)
     {
-        if (HasRows(metric) && !accumulators.All(accumulator => ColumnReads.IsElementwise(metric, accumulator)))
+        if (HasRows(metric) && !accumulators.All(accumulator => ColumnReads.IsElementwise(metric, accumulator, path)))
         {
             var rows = kernels.Add(new RowLowering(metric, hints).Lower(accumulators), accumulators, path);
             var slots = accumulators.Select(accumulator => accumulator.Slot).ToEquatableArray();

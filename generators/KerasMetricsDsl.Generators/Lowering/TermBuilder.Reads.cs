@@ -37,6 +37,8 @@ internal sealed partial class TermBuilder
         {
             Term.LoopIndex index => new Term.ColumnValue(input, index.Loop),
             Term.CellColumn => new Term.Cell(input, ScalarType.Float),
+            // The only column of a sparse row.
+            Term.IntLiteral when !context.IsRowKernel => new Term.Cell(input, ScalarType.Float),
             var index => new Term.Pick(input, index, _reached),
         };
     }

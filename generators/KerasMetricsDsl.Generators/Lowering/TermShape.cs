@@ -40,7 +40,7 @@ internal static class TermShape
     /// <summary>Reads memory or asks the engine; always given a name, so that formulas read as the author's.</summary>
     public static bool IsRead(this Term term) => term is
         Term.Cell or Term.ColumnValue or Term.Weight or Term.Entry or Term.TableValue or Term.Pick or Term.Lookup
-        or Term.ArgReduce or Term.RowLength or Term.TableLength or Term.CellColumn
+        or Term.ArgReduce or Term.CellColumn
         or Term.Convert { Operand: Term.RowLength or Term.TableLength };
 
     /// <summary>The loop that a term names itself, not counting its children.</summary>

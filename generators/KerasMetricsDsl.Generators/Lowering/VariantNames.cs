@@ -13,6 +13,8 @@ internal static class VariantNames
         Expr.Unary { Operator: UnaryOperator.Not } not => "Without" + Of(not.Operand),
         Expr.Binary { Operator: BinaryOperator.NotEqual or BinaryOperator.Greater, Right: Expr.FloatConstant { Value: 0f } } binary =>
             "With" + Identifiers.Pascal(ParameterNames.Of(binary.Left)),
+        Expr.Binary { Operator: BinaryOperator.Equal, Right: Expr.FloatConstant { Value: 0f } } binary =>
+            "Without" + Identifiers.Pascal(ParameterNames.Of(binary.Left)),
         Expr.Binary { Type: ScalarType.Bool, Left.Type: ScalarType.Bool } binary =>
             Of(binary.Left) + Identifiers.Infix(binary.Operator) + Of(binary.Right),
         _ => Identifiers.Pascal(ParameterNames.Of(condition)),

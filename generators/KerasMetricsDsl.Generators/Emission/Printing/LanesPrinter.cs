@@ -9,7 +9,10 @@ internal sealed class LanesPrinter : IKernelPrinter
 {
     private const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
-    // Called once for sixteen rows or one long one: not worth inlining, but lost if it ever ran unoptimized.
+    // A body that is too long for the engine's loop is a root of its own; lanes that ran unoptimized would be lost.
+    private const string Called = "[MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]";
+
+    // Called once for sixteen rows or one long one: not worth inlining.
     private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
     public string[] Usings { get; } =
@@ -22,7 +25,7 @@ internal sealed class LanesPrinter : IKernelPrinter
     public void Print(KernelPlan kernel, CodeWriter writer)
     {
         foreach (var formula in kernel.Formulas)
-            writer.Line("// " + formula);
+            writer.Comment(formula);
         writer.Line(SourceFile.Generated);
         using var body = writer.Open(
             $"private readonly struct {kernel.Name}{KernelStruct.Parameters(kernel)} : {Interface(kernel)}<{kernel.Name}>");
@@ -52,9 +55,9 @@ internal sealed class LanesPrinter : IKernelPrinter
             Property(writer, "Reduction Reduction", "Reduction." + kernel.Reduction);
         if (!kernel.Weighted)
             Property(writer, "bool Weighted", "false");
-        if (UsesColumn(kernel.Statements, kernel.Values))
+        if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
-        writer.Line(Inlined);
+        writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static Quad<T> Evaluate<T>(in {kernel.Name} k, in Cells<T> at)");
         using (writer.Indent())
             writer.Line("where T : struct, ILanes<T>");
@@ -70,9 +73,9 @@ internal sealed class LanesPrinter : IKernelPrinter
             Property(writer, "bool Weighted", "false");
         if (kernel.Factor is not null)
             Property(writer, "bool HasFactor", "true");
-        if (UsesColumn(kernel.Statements, [kernel.Index]))
+        if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
-        writer.Line(Inlined);
+        writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static T Index<T>(in {kernel.Name} k, in Cells<T> at, out T factor)");
         using (writer.Indent())
             writer.Line("where T : struct, ILanes<T>");
@@ -92,7 +95,7 @@ internal sealed class LanesPrinter : IKernelPrinter
         using (writer.Indent())
             writer.Line("where T : struct, ILanes<T>").Line("where R : struct, IRows<T>, allows ref struct");
         using (writer.Open(null))
-            new LanesStatements("rows", writer).Print(kernel.Statements);
+            new LanesStatements("rows", writer).Print(kernel.Statements, continues: false);
     }
 
     private static void Property(CodeWriter writer, string declaration, string value) =>
@@ -105,8 +108,9 @@ internal sealed class LanesPrinter : IKernelPrinter
         _ => "IRowKernel",
     };
 
-    private static bool UsesColumn(EquatableArray<Statement> statements, IEnumerable<Term> values) =>
-        statements.OfType<Statement.Define>().Select(define => define.Value).Concat(values).Any(UsesColumn);
+    private static bool Contains<TTerm>(EquatableArray<Statement> statements, IEnumerable<Term> values)
+        where TTerm : Term => statements.SelectMany(StatementShape.Terms).Concat(values).Any(Contains<TTerm>);
 
-    private static bool UsesColumn(Term term) => term is Term.CellColumn || term.Children().Any(UsesColumn);
+    private static bool Contains<TTerm>(Term term)
+        where TTerm : Term => term is TTerm || term.Children().Any(Contains<TTerm>);
 }

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 
@@ -17,17 +18,17 @@ internal sealed class LanesStatements
 
     public LanesTerms Terms { get; }
 
-    public void Print(IEnumerable<Statement> statements)
+    public void Print(EquatableArray<Statement> statements, bool continues = true)
     {
-        foreach (var statement in statements)
+        for (var i = 0; i < statements.Count; i++)
         {
-            switch (statement)
+            switch (statements[i])
             {
                 case Statement.Define define:
                     _writer.Line($"{Declared(define.Value)} {Names.Escape(define.Name)} = {Terms.Code(define.Value)};");
                     break;
                 case Statement.Loop loop:
-                    Print(loop);
+                    Print(loop, isLast: !continues && i + 1 == statements.Count && loop.Folds.Count == 0);
                     break;
                 case Statement.Sink sink:
                     Print(sink);
@@ -42,7 +43,7 @@ internal sealed class LanesStatements
             ? "T"
             : "var";
 
-    private void Print(Statement.Loop loop)
+    private void Print(Statement.Loop loop, bool isLast)
     {
         foreach (var fold in loop.Folds)
             _writer.Line(Begin(loop, fold));
@@ -58,6 +59,8 @@ internal sealed class LanesStatements
         {
             using (_writer.Open(header))
                 PrintBody(loop);
+            if (!isLast)
+                _writer.Line();
         }
 
         _loops.Remove(loop.Number);
@@ -69,7 +72,7 @@ internal sealed class LanesStatements
 
     private void PrintBody(Statement.Loop loop)
     {
-        Print(loop.Body);
+        Print(loop.Body, continues: loop.Folds.Count > 0);
         foreach (var fold in loop.Folds)
             _writer.Line(Step(loop, fold));
     }

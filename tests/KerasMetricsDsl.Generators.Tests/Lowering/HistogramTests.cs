@@ -1,0 +1,47 @@
+using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Tests.Support;
+using static KerasMetricsDsl.Generators.Tests.Support.Models;
+
+namespace KerasMetricsDsl.Generators.Tests.Lowering;
+
+public class HistogramTests
+{
+    private static readonly Expr Label = new Expr.Convert(Predicted, ScalarType.Int);
+
+    [Fact]
+    public void Lower_OneDimension_LeavesTheRangeToTheEngine() =>
+        Assert.Equal("return T.ToInt(yPred);", Kernels.OnlyBody(Histogram([Label], 5))[^1]);
+
+    [Fact]
+    public void Lower_TwoDimensions_ChecksEachIndex()
+    {
+        var last = Kernels.OnlyBody(Histogram([Label, Label], 5, 4))[^1];
+        Assert.StartsWith("return T.Select(T.InRange(", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lower_IndexFromACondition_NeedsNoCheck()
+    {
+        var side = new Expr.Conditional(
+            Binary(BinaryOperator.NotEqual, True, Float(0f)), new Expr.IntConstant(1), new Expr.IntConstant(0));
+        var text = string.Join("\n", Kernels.OnlyBody(Histogram([side, Label], 2, 5)));
+        Assert.DoesNotContain("T.InRange(yTrue", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("T.InRange").Length);
+    }
+
+    [Theory]
+    [InlineData(1f, false)]
+    [InlineData(2f, true)]
+    public void Lower_FactorBesideTheIndex_IsOneOrKept(float factor, bool kept)
+    {
+        var kernel = Assert.IsType<KernelPlan.Bucket>(Assert.Single(Kernels.Lower(Histogram([Label, Float(factor)], 5)).Kernels));
+        Assert.Equal(kept, kernel.Factor is not null);
+    }
+
+    private static MetricModel Histogram(Expr[] items, params int[] sizes) =>
+        Metric(Accumulator("Cells", AccumulatorKind.Histogram, new Expr.Tuple(new(items))) with
+        {
+            Sizes = new([.. sizes.Select(size => new HistogramSize(size, null))]),
+        });
+}

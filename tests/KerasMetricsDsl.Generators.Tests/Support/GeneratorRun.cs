@@ -1,0 +1,86 @@
+extern alias runtime;
+
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KerasMetricsDsl.Generators.Tests.Support;
+
+/// <summary>
+/// The only way in which tests run the generator. Every run compiles what came out with warnings as errors, runs the generator again
+/// on a clone of the compilation and asks that nothing is written a second time.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private const string Usings =
+        "global using System; global using System.Linq; global using System.Collections.Generic; global using KerasMetricsDsl;";
+
+    // CS1591 is what a library with documentation sees: generated members have theirs, the declarations under test need not.
+    private const string Header = "#pragma warning disable CS1591\n";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private static readonly MetadataReference[] References =
+        [.. LanguageReference.Platform, MetadataReference.CreateFromFile(typeof(runtime::KerasMetricsDsl.IMetric).Assembly.Location)];
+
+    private readonly CSharpCompilation _output;
+
+    private GeneratorRun(CSharpCompilation output, GeneratorDriverRunResult result)
+    {
+        _output = output;
+        Artifacts = result.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());
+    }
+
+    /// <summary>The generated texts by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Artifacts { get; }
+
+    public static GeneratorRun Of(params string[] sources)
+    {
+        var run = Unchecked(sources);
+        var diagnostics = run._output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+        Assert.Empty(diagnostics.Select(d => d.ToString()));
+        return run;
+    }
+
+    /// <summary>For sources that are meant to have errors; the caller looks at what the compiler says.</summary>
+    public static GeneratorRun Unchecked(params string[] sources)
+    {
+        var compilation = Compile(sources);
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Assert.Empty(diagnostics);
+        AssertCached(driver.RunGenerators(compilation.Clone()).GetRunResult());
+        return new GeneratorRun((CSharpCompilation)output, driver.GetRunResult());
+    }
+
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Declarations" + Guid.NewGuid().ToString("N"),
+        [Parse(Usings, "Usings.cs"), .. sources.Select((source, i) => Parse(Header + source, $"Source{i}.cs"))],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new MetricGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public IEnumerable<string> Errors() =>
+        _output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.GetMessage(null));
+
+    /// <summary>Calls a static parameterless method of the compiled sources.</summary>
+    public object? Call(string type, string method = "Run")
+    {
+        using var image = new MemoryStream();
+        var emitted = _output.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        var target = Assembly.Load(image.ToArray()).GetType(type, throwOnError: true)!;
+        return target.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null);
+    }
+
+    private static void AssertCached(GeneratorDriverRunResult result)
+    {
+        var outputs = result.Results.Single().TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
+        Assert.All(outputs, output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+}

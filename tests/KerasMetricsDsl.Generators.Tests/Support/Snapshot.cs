@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace KerasMetricsDsl.Generators.Tests.Support;
+
+/// <summary>
+/// Verify's conventions, should its packages ever replace this file: a text must equal <c>*.verified.cs</c> beside the test; one that
+/// does not is left as <c>*.received.cs</c>, which git ignores and which is accepted by renaming it.
+/// </summary>
+internal static class Snapshot
+{
+    /// <summary>Set to accept everything that the run produces.</summary>
+    private const string AcceptVariable = "KERASMETRICSDSL_ACCEPT_SNAPSHOTS";
+
+    public static void Verify(string name, string text, [CallerFilePath] string test = "")
+    {
+        var stem = Path.Combine(Path.GetDirectoryName(test)!, "_snapshots", name);
+        var (verified, received) = (stem + ".verified.cs", stem + ".received.cs");
+        if (Environment.GetEnvironmentVariable(AcceptVariable) is not null)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
+            File.WriteAllText(verified, text);
+        }
+
+        var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
+        if (text == expected)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
+        File.WriteAllText(received, text);
+        Assert.Fail($"{received} differs from {Path.GetFileName(verified)}; rename it if it is right.");
+    }
+}
