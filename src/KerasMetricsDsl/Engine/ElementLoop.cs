@@ -45,7 +45,8 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
         Flush(job, chunk, entry, sums);
         if (full == count)
             return;
-        ElementStep<TKernel, T, TWeighting>.Tail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out sums);
+        var rest = count - full;
+        ElementStep<TKernel, T, TWeighting>.Tail(job->Kernel, job->Entries[entry], chunk, tail, first + full, rest, out sums);
         Flush(job, chunk, entry, sums);
     }
 
