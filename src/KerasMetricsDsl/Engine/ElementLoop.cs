@@ -65,7 +65,8 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
             for (; offset + Lanes < count; offset += 2 * Lanes)
             {
                 a = ElementStep<TKernel, T, TWeighting>.Combine(a, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset).A);
-                b = ElementStep<TKernel, T, TWeighting>.Combine(b, ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset + Lanes).A);
+                var next = ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset + Lanes);
+                b = ElementStep<TKernel, T, TWeighting>.Combine(b, next.A);
             }
         }
         for (; offset < count; offset += Lanes)

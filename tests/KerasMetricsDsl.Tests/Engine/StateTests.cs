@@ -40,7 +40,8 @@ public sealed class StateTests
     [Fact]
     public void Merge_OfDifferentMetrics_NamesTheDifference()
     {
-        Assert.Contains("configuration differ", Message(new BinaryAccuracyExample(0.5f), new BinaryAccuracyExample(0.6f)), StringComparison.Ordinal);
+        BinaryAccuracyExample half = new(0.5f), more = new(0.6f);
+        Assert.Contains("configuration differ", Message(half, more), StringComparison.Ordinal);
         Assert.Contains("accumulators differ", Message(new MeanIoUExample(2), new MeanIoUExample(3)), StringComparison.Ordinal);
         Assert.Contains("metric differ", Message(new MeanIoUExample(2), new AucExample(2, multiLabel: false)), StringComparison.Ordinal);
         FBetaExample two = new(null), three = new(null);
