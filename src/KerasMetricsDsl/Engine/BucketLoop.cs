@@ -26,7 +26,7 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
         ref readonly var slot = ref chunk->Slots[bucketJob->Slot(0)];
         // One more cell than the histogram has takes what is dropped, so that counting needs no test.
         var size = (int)(slot.Columns * slot.Cells);
-        var table = new BucketTable(chunk->Partial + slot.Offset, size, bucketJob->Entries.Length, HasAmounts);
+        var table = new BucketTable(chunk->Partial + slot.Offset, size, bucketJob->Entries.Length, HasAmounts, chunk->Count);
         if (table.ReplicaBytes > 0)
         {
             var replicas = stackalloc byte[table.ReplicaBytes];

@@ -12,20 +12,23 @@ internal unsafe struct BucketTable
     private const int Replicas = 4;
     private const int MaxReplicaBytes = 65_536;
 
+    // With fewer values for a cell of the table, clearing and folding the copies would cost more than they save.
+    private const int MinValuesPerCell = 4;
+
     private readonly double* _histogram;
     private readonly int _size;
     private readonly int _entries;
     private readonly bool _hasAmounts;
     private byte* _replicas;
 
-    public BucketTable(double* histogram, int size, int entries, bool hasAmounts)
+    public BucketTable(double* histogram, int size, int entries, bool hasAmounts, nint values)
     {
         _histogram = histogram;
         _size = size;
         _entries = entries;
         _hasAmounts = hasAmounts;
         var bytes = (long)Replicas * entries * (size + 1L) * (hasAmounts ? sizeof(double) : sizeof(uint));
-        ReplicaBytes = bytes <= MaxReplicaBytes ? (int)bytes : 0;
+        ReplicaBytes = bytes <= MaxReplicaBytes && values >= MinValuesPerCell * (nint)size ? (int)bytes : 0;
         _replicas = null;
     }
 

@@ -43,12 +43,15 @@ internal unsafe struct FaultRecord
     public readonly ArgumentException ToException(MetricLayout layout) => _kind switch
     {
         FaultKind.LabelTooLarge => new ArgumentException(
-            $"{layout.Metric}: {layout.Inputs[_input].Name} holds the label {_value} at position {_position}; labels must fit into 32 bits. Nothing was added.",
+            $"{layout.Metric}: {layout.Inputs[_input].Name} holds the label {_value} at position {_position}; "
+            + "labels must fit into 32 bits. Nothing was added.",
             layout.Inputs[_input].Name),
         FaultKind.Column => new ArgumentException(
-            $"{layout.Metric}: the label of row {_position} is {_value}, but a row of {layout.Inputs[_input].Name} has {_limit} columns. Nothing was added.",
+            $"{layout.Metric}: the label of row {_position} is {_value}, "
+            + $"but a row of {layout.Inputs[_input].Name} has {_limit} columns. Nothing was added.",
             layout.Inputs[_input].Name),
         _ => new ArgumentException(
-            $"{layout.Metric}: position {_position} asks for entry {_value} of a configuration array of {_limit} entries. Nothing was added."),
+            $"{layout.Metric}: position {_position} asks for entry {_value} of a configuration array of {_limit} entries. "
+            + "Nothing was added."),
     };
 }

@@ -82,7 +82,10 @@ internal sealed unsafe class PartialLayout
     public void Merge(double* into, double* from)
     {
         foreach (ref readonly var slot in Slots)
-            Merge(slot.Kind, new Span<double>(into + slot.Offset, (int)slot.Length), new ReadOnlySpan<double>(from + slot.Offset, (int)slot.Length));
+        {
+            var length = (int)slot.Length;
+            Merge(slot.Kind, new Span<double>(into + slot.Offset, length), new ReadOnlySpan<double>(from + slot.Offset, length));
+        }
         for (nint i = ValueCount; i < Length; i++)
         {
             if (i != Slots[^1].Offset)

@@ -31,7 +31,8 @@ internal static class ShapeAlignment
                     layout,
                     layout.Inputs[input].Name,
                     shapes[input],
-                    $"there must be one value for each row: {result.Rows} or {result.Rows.WithTrailingOne()}, beside rows of shape {result.Full}");
+                    $"there must be one value for each row: {result.Rows} or {result.Rows.WithTrailingOne()}, "
+                    + $"beside rows of shape {result.Full}");
             }
         }
         return result;

@@ -1,6 +1,7 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>Where an accumulator's vector lies in a partial: value (entry, column, cell) at Offset + ((entry · Columns) + column) · Cells + cell.</summary>
+/// <summary>Where an accumulator's vector lies in a partial.</summary>
+/// <remarks>Value (entry, column, cell) lies at Offset + ((entry · Columns) + column) · Cells + cell.</remarks>
 internal struct SlotView
 {
     /// <summary>The first value.</summary>

@@ -32,7 +32,9 @@ public sealed class MetricLayout(string metric)
             HasRowMeans = Array.Exists(value, slot => slot.Kind == SlotKind.RowMean);
             HasRowSlots = Array.Exists(value, slot => slot.IsPerRow);
             HasCellSlots = Array.Exists(value, slot => !slot.IsPerRow);
-            WeighsRows = Array.Exists(value, slot => slot is { IsPerRow: true, IsWeighted: true } and not { PerColumn: true, Kind: not SlotKind.Mean });
+            WeighsRows = Array.Exists(
+                value,
+                slot => slot is { IsPerRow: true, IsWeighted: true } and not { PerColumn: true, Kind: not SlotKind.Mean });
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasMetricsDsl.Engine;
 
 /// <content>Updates: kernels add to sums on trial, which become part of the totals only when everything went well.</content>
@@ -11,6 +13,7 @@ public sealed unsafe partial class MetricState
     /// <param name="batch">The inputs.</param>
     /// <param name="metric">The kernels.</param>
     /// <exception cref="ArgumentException">The inputs do not fit together, or hold a value that cannot be used.</exception>
+    [SkipLocalsInit]
     public void Update<TMetric>(in MetricBatch batch, TMetric metric)
         where TMetric : class, IMetricKernels
     {

@@ -15,14 +15,14 @@ public sealed class AllocationTests
         double[] doubles = Array.ConvertAll(yPred, value => (double)value);
         var mask = Samples.Mask(n);
         int[] labels = Samples.Classes(n / 4, 4);
-        AllocatesNothing(new SquaredError(), metric => metric.Update(yTrue, yPred));
-        AllocatesNothing(new BinaryCrossentropy(), metric => metric.Update(yTrue, doubles, mask: mask));
-        AllocatesNothing(new Precision(0.1f, 0.9f), metric => metric.Update(yTrue, yPred, yPred, mask));
-        AllocatesNothing(new Auc(200, multiLabel: false), metric => metric.Update(yTrue, yPred));
-        AllocatesNothing(new FBeta(0.5f), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
-        AllocatesNothing(new FBeta(null), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
-        AllocatesNothing(new SparseCategoricalCrossentropy(), metric => metric.Update(labels, yPred, weights));
-        AllocatesNothing(new CategoricalCrossentropy(axes: [0]), metric => metric.Update(Rows(yTrue), Rows(yPred)));
+        AllocatesNothing(new SquaredErrorExample(), metric => metric.Update(yTrue, yPred));
+        AllocatesNothing(new BinaryCrossentropyExample(), metric => metric.Update(yTrue, doubles, mask: mask));
+        AllocatesNothing(new PrecisionExample(0.1f, 0.9f), metric => metric.Update(yTrue, yPred, yPred, mask));
+        AllocatesNothing(new AucExample(200, multiLabel: false), metric => metric.Update(yTrue, yPred));
+        AllocatesNothing(new FBetaExample(0.5f), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
+        AllocatesNothing(new FBetaExample(null), metric => metric.Update(Rows(yTrue), Rows(yPred), weights));
+        AllocatesNothing(new SparseCategoricalCrossentropyExample(), metric => metric.Update(labels, yPred, weights));
+        AllocatesNothing(new CategoricalCrossentropyExample(axes: [0]), metric => metric.Update(Rows(yTrue), Rows(yPred)));
     }
 
     private static void AllocatesNothing(ExampleMetric metric, Action<ExampleMetric> update)

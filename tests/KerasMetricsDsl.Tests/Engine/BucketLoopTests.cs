@@ -22,7 +22,7 @@ public sealed class BucketLoopTests
             amounts[(yTrue[i] * classes) + yPred[i]] += weights[i];
         }
 
-        var metric = new MeanIoU(classes);
+        var metric = new MeanIoUExample(classes);
         metric.Update(yTrue, yPred);
         Assert.Equal(counts, metric.State.Values(0).ToArray());
         Assert.Equal(3, metric.State.Dropped(0));
@@ -37,7 +37,7 @@ public sealed class BucketLoopTests
     [Fact]
     public void Histogram_WithMask_LeavesMaskedCellsOut()
     {
-        var metric = new MeanIoU(2);
+        var metric = new MeanIoUExample(2);
         metric.Update((int[])[0, 1, 1, 9], (int[])[0, 0, 1, 0], mask: (bool[])[true, false, true, false]);
         Assert.Equal([1, 0, 0, 1], metric.State.Values(0).ToArray());
         Assert.Equal(0, metric.State.Dropped(0));
@@ -47,7 +47,7 @@ public sealed class BucketLoopTests
     public void Histogram_PerColumn_KeepsOneForEachColumn()
     {
         float[] yTrue = [0, 1, 1, 0], yPred = [0, 1, 1, 0];
-        var metric = new Auc(2, multiLabel: true);
+        var metric = new AucExample(2, multiLabel: true);
         metric.Update(MetricInput.Rows<float>(yTrue, 2), MetricInput.Rows<float>(yPred, 2));
         Assert.Equal([1, 0, 0, 1, 1, 0, 0, 1], metric.State.Values(0).ToArray());
     }

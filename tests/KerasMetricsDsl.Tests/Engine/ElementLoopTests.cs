@@ -16,11 +16,11 @@ public sealed class ElementLoopTests
             correct += (yPred[i] > 0.5f) == (yTrue[i] != 0) ? 1 : 0;
         }
 
-        var squared = new SquaredError();
+        var squared = new SquaredErrorExample();
         squared.Update(yTrue, yPred);
         Samples.AreClose(n == 0 ? 0 : error / n, squared.Result);
 
-        var accuracy = new BinaryAccuracy();
+        var accuracy = new BinaryAccuracyExample();
         accuracy.Update(yTrue, yPred);
         Assert.Equal(n == 0 ? 0 : correct / n, accuracy.Result);
     }
@@ -45,11 +45,11 @@ public sealed class ElementLoopTests
         // What a mask hides may be anything.
         for (var i = 0; i < n; i++)
             yPred[i] = mask[i] ? yPred[i] : float.NaN;
-        var metric = new SquaredError();
+        var metric = new SquaredErrorExample();
         metric.Update(yTrue, yPred, weights, mask);
         Samples.AreClose(n == 0 ? 0 : maskedTotal / maskedWeight, metric.Result);
 
-        var range = new ErrorRange();
+        var range = new ErrorRangeExample();
         range.Update(yTrue, yPred, mask: mask);
         Assert.Equal(smallest, range.Result);
 
@@ -61,7 +61,7 @@ public sealed class ElementLoopTests
     [Fact]
     public void Over_SeveralEntries_KeepsOneTotalForEach()
     {
-        var metric = new Precision(0f, 0.5f, 0.9f);
+        var metric = new PrecisionExample(0f, 0.5f, 0.9f);
         metric.Update((float[])[1, 0, 1, 1], (float[])[0.1f, 0.6f, 0.7f, 0.95f]);
         Assert.Equal([3, 2, 1], metric.State.Values(0).ToArray());
         Assert.Equal([1, 1, 0], metric.State.Values(1).ToArray());
@@ -70,7 +70,7 @@ public sealed class ElementLoopTests
     [Fact]
     public void Extremes_BesideNaN_AreNaN()
     {
-        var metric = new ErrorRange();
+        var metric = new ErrorRangeExample();
         Assert.Equal(double.PositiveInfinity, metric.State.Value(0));
         Assert.Equal(double.NegativeInfinity, metric.State.Value(1));
         metric.Update((float[])[1, 2], (float[])[0, 5]);
@@ -97,7 +97,7 @@ public sealed class ElementLoopTests
         for (var i = 0; i < yTrue.Length; i++)
             expected[i % columns] += yTrue[i] != 0 && yPred[i] > 0.5f ? weights[i / columns] : 0;
 
-        var metric = new FBeta(0.5f);
+        var metric = new FBetaExample(0.5f);
         metric.Update(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), weights);
         for (var column = 0; column < columns; column++)
             Samples.AreClose(expected[column], metric.State.Values(0)[column]);
@@ -106,7 +106,7 @@ public sealed class ElementLoopTests
     [Fact]
     public void RawWeight_InAKernel_IsNotAppliedAgain()
     {
-        var metric = new ClassWeights(2, 3);
+        var metric = new ClassWeightsExample(2, 3);
         metric.Update((int[])[0, 1, 1], (bool[])[true, true, false], sampleWeight: (float[])[1, 10, 4]);
         Assert.Equal(32, metric.State.Value(0));
         Assert.Equal(5, metric.State.Value(1));

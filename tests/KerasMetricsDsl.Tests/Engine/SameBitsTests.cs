@@ -11,12 +11,12 @@ public sealed class SameBitsTests
     {
         float[] yTrue = Samples.Labels(n), yPred = Samples.Values(n), weights = Samples.Values(n, seed: 9);
         var mask = Samples.Mask(n);
-        HaveTheSameBits(() => new SquaredError(), metric => metric.Update(yTrue, yPred));
-        HaveTheSameBits(() => new BinaryCrossentropy(), metric => metric.Update(yTrue, yPred, weights));
-        HaveTheSameBits(() => new Precision(0.25f, 0.5f, 0.75f), metric => metric.Update(yTrue, yPred, weights, mask));
-        HaveTheSameBits(() => new ErrorRange(), metric => metric.Update(yTrue, yPred, weights, mask));
-        HaveTheSameBits(() => new Auc(50, multiLabel: false), metric => metric.Update(yTrue, yPred));
-        HaveTheSameBits(() => new Auc(50, multiLabel: false), metric => metric.Update(yTrue, yPred, weights, mask));
+        HaveTheSameBits(() => new SquaredErrorExample(), metric => metric.Update(yTrue, yPred));
+        HaveTheSameBits(() => new BinaryCrossentropyExample(), metric => metric.Update(yTrue, yPred, weights));
+        HaveTheSameBits(() => new PrecisionExample(0.25f, 0.5f, 0.75f), metric => metric.Update(yTrue, yPred, weights, mask));
+        HaveTheSameBits(() => new ErrorRangeExample(), metric => metric.Update(yTrue, yPred, weights, mask));
+        HaveTheSameBits(() => new AucExample(50, multiLabel: false), metric => metric.Update(yTrue, yPred));
+        HaveTheSameBits(() => new AucExample(50, multiLabel: false), metric => metric.Update(yTrue, yPred, weights, mask));
     }
 
     [Theory]
@@ -31,14 +31,14 @@ public sealed class SameBitsTests
         foreach (var threshold in (float?[])[0.5f, null])
         {
             HaveTheSameBits(
-                () => new FBeta(threshold),
+                () => new FBetaExample(threshold),
                 metric => metric.Update(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), weights));
         }
         HaveTheSameBits(
-            () => new Auc(20, multiLabel: true),
+            () => new AucExample(20, multiLabel: true),
             metric => metric.Update(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), weights));
         HaveTheSameBits(
-            () => new CategoricalCrossentropy(),
+            () => new CategoricalCrossentropyExample(),
             metric => metric.Update(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), weights));
     }
 

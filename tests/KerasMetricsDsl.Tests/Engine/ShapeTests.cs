@@ -12,7 +12,7 @@ public sealed class ShapeTests
     [Fact]
     public void RowMean_OfATensor_CountsOneValueForEachRow()
     {
-        var metric = new SquaredError();
+        var metric = new SquaredErrorExample();
         metric.Update(Shaped(new float[6], 3, 2), Shaped([1, 1, 0, 0, 2, 2], 3, 2), (float[])[1, 0, 1]);
         Assert.Equal(2.5, metric.Result);
         // A vector is one row for a tensor, and as many samples as it has numbers for a plain span.
@@ -26,7 +26,7 @@ public sealed class ShapeTests
     [Fact]
     public void TensorSpans_DenseOrNot_KeepTheirShape()
     {
-        var metric = new SquaredError();
+        var metric = new SquaredErrorExample();
         var tensor = new ReadOnlyTensorSpan<float>(Counting, [4, 6]);
         metric.Update(new ReadOnlyTensorSpan<float>(Zeros, [4, 6]), tensor, (float[])[0, 1, 0, 0]);
         Samples.AreClose((36 + 49 + 64 + 81 + 100 + 121) / 6.0, metric.Result);
@@ -47,14 +47,14 @@ public sealed class ShapeTests
     [InlineData(new[] { 4 }, new[] { 4, 1, 1 }, false)]
     public void Inputs_OfTwoShapes_FitWhenATrailingOneIsTheDifference(int[] first, int[] second, bool fits)
     {
-        Assert.Equal(fits, Fits(new SquaredError(), first, second));
-        Assert.False(Fits(new SquaredError(SlotLayout.RowMean("Error"), [-1], sameShape: true), first, second));
+        Assert.Equal(fits, Fits(new SquaredErrorExample(), first, second));
+        Assert.False(Fits(new SquaredErrorExample(SlotLayout.RowMean("Error"), [-1], sameShape: true), first, second));
     }
 
     [Fact]
     public void Inputs_ThatDoNotFit_AreNamed()
     {
-        var metric = new SquaredError();
+        var metric = new SquaredErrorExample();
         var thrown = Assert.Throws<ArgumentException>(() => metric.Update((float[])[1, 2, 3], (float[])[1, 2]));
         Assert.Equal("yPred", thrown.ParamName);
         Assert.Contains("yPred has shape [2, 1]; it must be that of yTrue, [3, 1]", thrown.Message, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ShapeTests
         Assert.Equal("sampleWeight", thrown.ParamName);
         Assert.Contains("sampleWeight has shape [2]", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => metric.Update(new MetricBatch((float[])[1])));
-        Assert.Throws<ArgumentException>(() => new CategoricalCrossentropy().Update((float[])[1, 0], (float[])[0.5f, 0.5f]));
+        Assert.Throws<ArgumentException>(() => new CategoricalCrossentropyExample().Update((float[])[1, 0], (float[])[0.5f, 0.5f]));
     }
 
     // Expected: Σ w·v / D and Σ w / D with D = cells / outermost axis, by Keras's rules.
@@ -79,7 +79,7 @@ public sealed class ShapeTests
     [InlineData(new[] { 2, 3 }, new[] { 2, 3, 2 }, false)]
     public void Weights_OfFewerAxes_AreBroadcastFromTheFirst(int[] values, int[] weights, bool fits)
     {
-        var metric = new SquaredError(SlotLayout.Mean("Error"));
+        var metric = new SquaredErrorExample(SlotLayout.Mean("Error"));
         int cells = Product(values), count = Product(weights);
         float[] w = [.. Enumerable.Range(1, count).Select(i => (float)i)];
         if (!fits)
@@ -109,7 +109,7 @@ public sealed class ShapeTests
     [Fact]
     public void ScalarWeight_ForAnUpdate_CountsAsOneSample()
     {
-        var metric = new SquaredError();
+        var metric = new SquaredErrorExample();
         metric.Update((float[])[0, 0], (float[])[1, 1]);
         metric.Update((float[])[0, 0], (float[])[3, 5], MetricInput.Create<float>([4]));
         Samples.AreClose((2 + (4 * 17)) / (2 + 4.0), metric.Result);
@@ -122,7 +122,7 @@ public sealed class ShapeTests
     public void Axes_OtherThanTheLast_FormTheRows(int[]? axes, int weights)
     {
         // Shape [2, 3, 4] with rows along axis 0, or 0 and 2: axis 1 counts the rows, or axes 1 and 2 do.
-        var metric = new SquaredError(SlotLayout.RowMean("Error"), axes);
+        var metric = new SquaredErrorExample(SlotLayout.RowMean("Error"), axes);
         float[] w = [.. Enumerable.Range(1, Math.Max(1, weights)).Select(i => (float)i)];
         metric.Update(Shaped(Zeros, 2, 3, 4), Shaped(Counting, 2, 3, 4), weights == 0 ? default : w);
         double total = 0, weight = 0;
@@ -139,7 +139,7 @@ public sealed class ShapeTests
     public void RowsAlongTheFirstAxis_AreTransposed()
     {
         // Two rows of three, stored column by column.
-        CategoricalCrossentropy expected = new(), actual = new(axes: [0]);
+        CategoricalCrossentropyExample expected = new(), actual = new(axes: [0]);
         expected.Update(Shaped([1, 0, 0, 0, 1, 0], 2, 3), Shaped([2, 1, 1, 1, 1, 6], 2, 3), (float[])[1, 3]);
         actual.Update(Shaped([1, 0, 0, 1, 0, 0], 3, 2), Shaped([2, 1, 1, 1, 1, 6], 3, 2), (float[])[1, 3]);
         Samples.AreClose(-(Math.Log(0.5) + (3 * Math.Log(0.125))) / 4, expected.Result);
@@ -150,7 +150,7 @@ public sealed class ShapeTests
     public void CellsBesideLabels_SeeTheLabelOfTheirRow()
     {
         // Σ over cells of label · value, by column.
-        var metric = new LabelledSum();
+        var metric = new LabelledSumExample();
         metric.Update((int[])[1, 2, 3], Shaped([1, 2, 3, 4, 5, 6], 3, 2));
         Assert.Equal([22, 28], metric.State.Values(0).ToArray());
         metric.State.Reset();
@@ -161,7 +161,7 @@ public sealed class ShapeTests
     [Fact]
     public void PlainRowsBesideLabels_NeedNoColumns()
     {
-        var metric = new SparseCategoricalCrossentropy();
+        var metric = new SparseCategoricalCrossentropyExample();
         metric.Update((int[])[1], (float[])[0.5f, 0.25f, 0.25f]);
         Samples.AreClose(Math.Log(4), metric.Result);
         metric.Update(Array.Empty<int>(), Array.Empty<float>());

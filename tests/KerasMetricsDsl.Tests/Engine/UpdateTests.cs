@@ -8,7 +8,7 @@ public sealed class UpdateTests
     [Fact]
     public void Update_WithALabelOutsideOfATable_ThrowsAndAddsNothing()
     {
-        var metric = new ClassWeights(2, 3);
+        var metric = new ClassWeightsExample(2, 3);
         metric.Update((int[])[0], (bool[])[true]);
         var thrown = Assert.Throws<ArgumentException>(() => metric.Update((int[])[0, 1, 2], (bool[])[true, true, true]));
         Assert.Contains("position 2 asks for entry 2 of a configuration array of 2 entries", thrown.Message, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class UpdateTests
     [Fact]
     public void Update_WithALabelBeyondTheRow_ThrowsAndAddsNothing()
     {
-        var metric = new SparseCategoricalCrossentropy();
+        var metric = new SparseCategoricalCrossentropyExample();
         var thrown = Assert.Throws<ArgumentException>(() => metric.Update((int[])[0, 3], (float[])[0.5f, 0.3f, 0.2f, 0.1f, 0.1f, 0.8f]));
         Assert.Contains("row 1 is 3", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(0, metric.Result);
@@ -32,7 +32,7 @@ public sealed class UpdateTests
     [Fact]
     public void Update_WithALabelBeyond32Bits_Throws()
     {
-        var metric = new MeanIoU(2);
+        var metric = new MeanIoUExample(2);
         var thrown = Assert.Throws<ArgumentException>(() => metric.Update((long[])[0, 1L << 32], (long[])[0, 0]));
         Assert.Contains("label 4294967296 at position 1", thrown.Message, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class UpdateTests
     [Fact]
     public void Update_WithAnotherNumberOfColumns_ThrowsUntilReset()
     {
-        var metric = new FBeta(null);
+        var metric = new FBetaExample(null);
         metric.Update(MetricInput.Rows<float>([1, 0], 2), MetricInput.Rows<float>([1, 0], 2));
         Assert.Throws<ArgumentException>(
             () => metric.Update(MetricInput.Rows<float>([1, 0, 0], 3), MetricInput.Rows<float>([1, 0, 1], 3)));
@@ -55,7 +55,7 @@ public sealed class UpdateTests
     public void Update_InParts_EqualsTheWhole()
     {
         float[] yTrue = Samples.Labels(1000), yPred = Samples.Values(1000), weights = Samples.Values(1000, seed: 9);
-        SquaredError whole = new(), parts = new();
+        SquaredErrorExample whole = new(), parts = new();
         whole.Update(yTrue, yPred, weights);
         foreach (var (start, end) in ((int, int)[])[(0, 1), (1, 17), (17, 17), (17, 800), (800, 1000)])
             parts.Update(yTrue.AsSpan(start..end), yPred.AsSpan(start..end), weights.AsSpan(start..end));
@@ -68,19 +68,19 @@ public sealed class UpdateTests
     {
         int[] labels = [.. Enumerable.Range(0, 100).Select(i => i % 2)];
         float[] predictions = [.. Enumerable.Range(0, 100).Select(i => i % 3 == 0 ? 1f : 0f)];
-        var expected = new BinaryAccuracy();
+        var expected = new BinaryAccuracyExample();
         expected.Update(labels.Select(label => (float)label).ToArray(), predictions);
 
-        var accuracy = new BinaryAccuracy();
+        var accuracy = new BinaryAccuracyExample();
         accuracy.Update(Convert(type, labels), predictions);
         Assert.Equal(expected.Result, accuracy.Result);
 
         // Float data where labels are expected, and the other way round.
-        var confusion = new MeanIoU(2);
+        var confusion = new MeanIoUExample(2);
         confusion.Update(Convert(type, labels), predictions);
         Assert.Equal(expected.Result, (confusion.State.Values(0)[0] + confusion.State.Values(0)[3]) / 100);
 
-        var flags = new ClassWeights(1, 1);
+        var flags = new ClassWeightsExample(1, 1);
         flags.Update(labels, Convert(type, labels), mask: Convert(type, labels));
         Assert.Equal(50, flags.Result);
     }

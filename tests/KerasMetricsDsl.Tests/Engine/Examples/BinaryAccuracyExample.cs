@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Mean] bool Correct(float yTrue, float yPred) => (yPred > threshold) == (yTrue != 0)
-internal sealed class BinaryAccuracy(float threshold = 0.5f) : ExampleMetric(new MetricLayout("binary_accuracy")
+internal sealed class BinaryAccuracyExample(float threshold = 0.5f) : ExampleMetric(new MetricLayout("binary_accuracy")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots = [SlotLayout.Mean("Correct")],

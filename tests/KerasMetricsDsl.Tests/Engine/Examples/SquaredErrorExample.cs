@@ -5,7 +5,8 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [RowMean] float Error(float yTrue, float yPred), or [Mean], [Sum], … of the same
-internal sealed class SquaredError(SlotLayout slot, int[]? axes, bool sameShape = false) : ExampleMetric(new MetricLayout("squared_error")
+internal sealed class SquaredErrorExample(SlotLayout slot, int[]? axes, bool sameShape = false)
+    : ExampleMetric(new MetricLayout("squared_error")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots = [slot],
@@ -13,12 +14,12 @@ internal sealed class SquaredError(SlotLayout slot, int[]? axes, bool sameShape 
     SameShape = sameShape,
 })
 {
-    public SquaredError()
+    public SquaredErrorExample()
         : this(SlotLayout.RowMean("Error"))
     {
     }
 
-    public SquaredError(SlotLayout slot)
+    public SquaredErrorExample(SlotLayout slot)
         : this(slot, [-1])
     {
     }

@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Sum] float Total(int yTrue, bool counts) => counts ? classWeights[yTrue] : 0;
 // [Mean] float Weighed(int yTrue, bool counts, [Weight] float w) => w, which is not weighted again
-internal sealed class ClassWeights(params float[] classWeights) : ExampleMetric(new MetricLayout("class_weights")
+internal sealed class ClassWeightsExample(params float[] classWeights) : ExampleMetric(new MetricLayout("class_weights")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Flag("counts")],
     Slots = [SlotLayout.Sum("Total"), SlotLayout.Mean("Weighed", weighted: false)],

@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Sum(Over = nameof(thresholds))] bool TruePositives / FalsePositives(float yTrue, float yPred, float threshold)
-internal sealed class Precision(params float[] thresholds) : ExampleMetric(new MetricLayout("precision")
+internal sealed class PrecisionExample(params float[] thresholds) : ExampleMetric(new MetricLayout("precision")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots =

@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Min] float Smallest(float yTrue, float yPred) => (yTrue - yPred)²; [Max] float Largest of the same
-internal sealed class ErrorRange() : ExampleMetric(new MetricLayout("error_range")
+internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("error_range")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots = [SlotLayout.Min("Smallest"), SlotLayout.Max("Largest")],

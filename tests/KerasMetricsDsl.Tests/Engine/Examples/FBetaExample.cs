@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Sum(PerColumn = true)] bool TruePositives / Predicted / Positives(Row yTrue, Row yPred, [Column] int column).
 // Without a threshold, the row's largest prediction counts as positive, and the kernel needs the row.
-internal sealed class FBeta(float? threshold) : ExampleMetric(new MetricLayout("fbeta_score")
+internal sealed class FBetaExample(float? threshold) : ExampleMetric(new MetricLayout("fbeta_score")
 {
     Inputs = [InputLayout.Row("yTrue"), InputLayout.Row("yPred")],
     Slots =

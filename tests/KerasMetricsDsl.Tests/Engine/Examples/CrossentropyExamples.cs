@@ -4,7 +4,8 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Mean] float Loss(Row yTrue, Row yPred), with labels instead of rows when sparse
-internal sealed class CategoricalCrossentropy(float epsilon = 1e-7f, params int[] axes) : ExampleMetric(new MetricLayout("categorical_crossentropy")
+internal sealed class CategoricalCrossentropyExample(float epsilon = 1e-7f, params int[] axes)
+    : ExampleMetric(new MetricLayout("categorical_crossentropy")
 {
     Inputs = [InputLayout.Row("yTrue"), InputLayout.Row("yPred")],
     Slots = [SlotLayout.Mean("Loss", SlotDomain.Row)],
@@ -40,7 +41,7 @@ internal sealed class CategoricalCrossentropy(float epsilon = 1e-7f, params int[
     }
 }
 
-internal sealed class SparseCategoricalCrossentropy() : ExampleMetric(new MetricLayout("sparse_categorical_crossentropy")
+internal sealed class SparseCategoricalCrossentropyExample() : ExampleMetric(new MetricLayout("sparse_categorical_crossentropy")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Row("yPred")],
     Slots = [SlotLayout.Mean("Loss", SlotDomain.Row)],

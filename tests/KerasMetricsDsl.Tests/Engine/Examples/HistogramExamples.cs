@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Histogram(nameof(numClasses), nameof(numClasses))] (int, int) Confusion(int yTrue, int yPred) => (yTrue, yPred)
-internal sealed class MeanIoU(int numClasses) : ExampleMetric(new MetricLayout("mean_io_u")
+internal sealed class MeanIoUExample(int numClasses) : ExampleMetric(new MetricLayout("mean_io_u")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Label("yPred")],
     Slots = [SlotLayout.Histogram("Confusion", numClasses * numClasses)],
@@ -27,14 +27,14 @@ internal sealed class MeanIoU(int numClasses) : ExampleMetric(new MetricLayout("
             var size = T.Int(k._numClasses);
             var row = at.Int(0);
             var column = at.Int(1);
-            var inside = Bucket.InRange(row, size) & Bucket.InRange(column, size);
+            var inside = T.InRange(row, size) & T.InRange(column, size);
             return T.Select(inside, T.AddInt(T.MultiplyInt(row, size), column), T.Int(-1));
         }
     }
 }
 
 // [Histogram(2, nameof(n), PerColumnWhen = nameof(multiLabel))] (int, int) Buckets(float yTrue, float yPred)
-internal sealed class Auc(int n, bool multiLabel) : ExampleMetric(new MetricLayout("auc")
+internal sealed class AucExample(int n, bool multiLabel) : ExampleMetric(new MetricLayout("auc")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots = [SlotLayout.Histogram("Buckets", 2 * n, perColumn: multiLabel)],
@@ -54,7 +54,7 @@ internal sealed class Auc(int n, bool multiLabel) : ExampleMetric(new MetricLayo
         {
             factor = default;
             var bucket = T.ToInt(at.Float(1) * (float)(k._n - 1));
-            var inside = Bucket.InRange(bucket, T.Int(k._n));
+            var inside = T.InRange(bucket, T.Int(k._n));
             return T.Select(inside, T.AddInt(bucket, T.Select(at.Float(0) != 0f, T.Int(k._n), T.Int(0))), T.Int(-1));
         }
     }

@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Mean] float Loss(float yTrue, float yPred): a long body, so fewer chains
-internal sealed class BinaryCrossentropy(float epsilon = 1e-7f) : ExampleMetric(new MetricLayout("binary_crossentropy")
+internal sealed class BinaryCrossentropyExample(float epsilon = 1e-7f) : ExampleMetric(new MetricLayout("binary_crossentropy")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
     Slots = [SlotLayout.Mean("Loss")],

@@ -5,7 +5,7 @@ using KerasMetricsDsl.Numerics;
 namespace KerasMetricsDsl.Tests.Engine.Examples;
 
 // [Sum(PerColumn = true)] float Total(int yTrue, Row yPred, [Column] int column) => yTrue * yPred[column]
-internal sealed class LabelledSum() : ExampleMetric(new MetricLayout("labelled_sum")
+internal sealed class LabelledSumExample() : ExampleMetric(new MetricLayout("labelled_sum")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Row("yPred")],
     Slots = [SlotLayout.Sum("Total", SlotDomain.Row, perColumn: true)],
