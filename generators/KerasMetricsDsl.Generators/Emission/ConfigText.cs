@@ -34,13 +34,15 @@ internal static class ConfigText
     public static string Read(ConfigModel parameter, bool isAxis)
     {
         var key = Key(parameter);
-        var otherwise = parameter.IsParams ? ", []" : parameter.DefaultText is { } text ? $", {text}" : "";
+        var otherwise = parameter.IsParams ? "[]" : parameter.DefaultText ?? (IsNullable(parameter) ? "null" : null);
+        var arguments = otherwise is null ? key : $"{key}, {otherwise}";
         return parameter.Type switch
         {
-            ConfigType.Enum or ConfigType.NullableEnum => $"reader.{Method(parameter)}({key}{otherwise}, {Words(parameter)})",
-            _ when parameter.IsParams => $"reader.{Method(parameter)}({key}{otherwise}){(isAxis ? "!" : " ?? []")}",
-            ConfigType.String when otherwise.Length > 0 && !IsNullable(parameter) => $"reader.Text({key}{otherwise})!",
-            _ => $"reader.{Method(parameter)}({key}{otherwise})",
+            ConfigType.Enum or ConfigType.NullableEnum => $"reader.{Method(parameter)}({arguments}, {Words(parameter)})",
+            _ when parameter.IsParams => $"reader.{Method(parameter)}({arguments}){(isAxis ? "!" : " ?? []")}",
+            // An array whose author has written = null without saying that it may be null.
+            _ when parameter.Type.IsArray() && otherwise is not null && !IsNullable(parameter) => $"reader.{Method(parameter)}({arguments})!",
+            _ => $"reader.{Method(parameter)}({arguments})",
         };
     }
 
@@ -54,7 +56,7 @@ internal static class ConfigText
         ConfigType.Double => "Double",
         ConfigType.Bool => "Bool",
         ConfigType.Enum => "Choice",
-        ConfigType.String => "Text",
+        ConfigType.String => IsNullable(parameter) ? "OptionalText" : "Text",
         ConfigType.NullableInt => "OptionalInt",
         ConfigType.NullableLong => "OptionalLong",
         ConfigType.NullableFloat => "OptionalFloat",

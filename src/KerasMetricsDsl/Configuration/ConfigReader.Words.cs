@@ -12,8 +12,11 @@ public sealed partial class ConfigReader
         return element.ValueKind == JsonValueKind.String ? element.GetString()! : throw Wrong(key, "a text", element);
     }
 
+    /// <summary>A text.</summary>
+    public string Text(string key, string otherwise) => Has(key) ? Text(key) : otherwise;
+
     /// <summary>A text, or none.</summary>
-    public string? Text(string key, string? otherwise) => IsNull(key) ? null : Has(key) ? Text(key) : otherwise;
+    public string? OptionalText(string key, string? otherwise) => IsNull(key) ? null : Has(key) ? Text(key) : otherwise;
 
     /// <summary>A required enum member, by one of its words in any case.</summary>
     public T Choice<T>(string key, ConfigWord<T>[] words)

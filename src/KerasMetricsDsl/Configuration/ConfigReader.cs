@@ -35,7 +35,7 @@ public sealed partial class ConfigReader
     }
 
     /// <summary>The name to give to the metric.</summary>
-    public string Name(string otherwise) => Text(NameKey, otherwise) ?? otherwise;
+    public string Name(string otherwise) => OptionalText(NameKey, otherwise) ?? otherwise;
 
     private static string Expected(ReadOnlySpan<string> keys)
     {
