@@ -60,8 +60,9 @@ internal static class MetricLowering
 
     private static KernelPlan LowerFlag(MetricModel metric, BatchFlagModel flag, NameHints hints)
     {
+        // Not weighted: a cell of weight 0 has a say, one that is masked has none.
         var model = new AccumulatorModel(
-            flag.Method, AccumulatorKind.Min, null, false, null, false, false, [], ScalarType.Bool, flag.Predicate, null, "", []);
+            flag.Method, AccumulatorKind.Min, null, false, null, false, UsesWeight: true, [], ScalarType.Bool, flag.Predicate, null, "", []);
         var value = new Simplifier(hints).Visit(flag.Predicate);
         return new ElementLowering(metric, hints).Lower([new AccumulatorVariant(-1, model, value, new Expr.BoolConstant(false))]);
     }

@@ -61,14 +61,14 @@ public readonly unsafe ref struct MetricUpdate
         Run(RowBody<TKernel>.Choose(), &job, _plan->Rows, perChunk, TKernel.Cost * _plan->Columns, TakeRowTotals());
     }
 
-    /// <summary>Whether a predicate holds for every cell, whatever its weight.</summary>
+    /// <summary>Whether a predicate holds for every cell that is not masked, whatever its weight.</summary>
     /// <param name="kernel">A kernel with one slot, <see cref="Reduction.Min"/>, that gives 1 or 0.</param>
     public bool All<TKernel>(in TKernel kernel)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         var hidden = _partials.Slots.Length - 1;
         var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
-        Run(ElementBody<TKernel>.Choose(false, false, false), &job, _plan->Cells, ChunkCells, TKernel.Cost, totals: -1);
+        Run(ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false), &job, _plan->Cells, ChunkCells, TKernel.Cost, totals: -1);
         ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
         var holds = smallest > 0;
         smallest = double.PositiveInfinity;

@@ -4,7 +4,7 @@ namespace KerasMetricsDsl.Tests.Laws;
 internal static class CaseTable
 {
     private static readonly Dictionary<string, MetricCase> ByName =
-        CatalogueCases.All.Concat(DeclaredCases.All).ToDictionary(metric => metric.Name, StringComparer.Ordinal);
+        CatalogueCases.All.Concat(BeyondKerasCases.All).Concat(DeclaredCases.All).ToDictionary(metric => metric.Name, StringComparer.Ordinal);
 
     public static IEnumerable<MetricCase> All => ByName.Values;
 

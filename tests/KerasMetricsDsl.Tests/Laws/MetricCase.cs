@@ -31,7 +31,7 @@ internal sealed record MetricCase(string Name, Func<IMetric> Create, params Sour
         return [.. Enumerable.Range(0, count).Select(_ => (float)random.Next(4))];
     }
 
-    public static double[] Read(IMetric metric) => metric.GetResult().Values.ToArray();
+    public static double[] Read(IMetric metric) => ResultNumbers.Of(metric);
 
     public double[] Of(Samples samples)
     {

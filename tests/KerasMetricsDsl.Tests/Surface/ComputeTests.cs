@@ -27,12 +27,12 @@ public class ComputeTests
     }
 
     [Fact]
-    public void RecordResult_IsListedInOrder()
+    public void RecordResult_ShowsItsFirstNumberThroughTheInterface()
     {
         var report = new IntervalReport();
         report.UpdateState(new[] { 1f, 5f }, new[] { 0f, 1f }, new[] { 2f, 4f });
         Assert.Equal(new IntervalSummary(0.5, 2.5, 0.5), report.Result());
-        Assert.Equal([0.5, 2.5, 0.5], report.GetResult().Values.ToArray());
+        Assert.Equal(0.5, report.GetResult().Scalar);
     }
 
     [Fact]

@@ -29,8 +29,9 @@ internal sealed class PlainCells(Attribute attribute, int[] sizes, int columns)
         }
 
         var number = Number(value);
+        // A mean counts samples: the columns of one share its weight.
         if (counted.InTotal)
-            _total += weight * number / columns;
+            _total += attribute is SumAttribute ? weight * number : weight * number / columns;
         if (counted.InCount)
             _count += weight / columns;
         if (isPresent)

@@ -32,7 +32,7 @@ internal sealed class PlainMeaning
         if (result is null)
             return values.Values.Single();
         var arguments = result.GetParameters().Select(parameter => values.Single(value => CamelCase(value.Key) == parameter.Name).Value);
-        return Numbers(ResultCall.Of(result)(_configuration.Metric, [.. arguments]));
+        return ResultNumbers.Of(ResultCall.Of(result)(_configuration.Metric, [.. arguments]));
     }
 
     private static Attribute? Attribute(MethodInfo method) =>
@@ -43,13 +43,4 @@ internal sealed class PlainMeaning
         || method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Row) || parameter.IsDefined(typeof(ColumnAttribute)));
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static double[] Numbers(object result) => result switch
-    {
-        double number => [number],
-        double[] numbers => numbers,
-        MetricValue value => value.Values.ToArray(),
-        _ => [.. result.GetType().GetConstructors()[0].GetParameters()
-            .Select(field => (double)result.GetType().GetProperty(field.Name!)!.GetValue(result)!)],
-    };
 }
