@@ -47,6 +47,8 @@ internal abstract record KernelPlan(
     {
         /// <summary>Tenths of a nanosecond for a value that is read and added up.</summary>
         public const int UsualCost = 5;
+
+        public const int HighestCost = 60;
     }
 }
 

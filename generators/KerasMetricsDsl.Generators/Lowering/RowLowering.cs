@@ -88,9 +88,15 @@ internal sealed class RowLowering(MetricModel metric, NameHints hints)
     private static IEnumerable<int> Columns(Term term) =>
         term is Term.ColumnValue { Loop: TermBuilder.ColumnLoop } value ? [value.Input] : term.Children().SelectMany(Columns);
 
+    // Decides about threads only. A loop inside a loop takes as long as the row has columns: always worth them.
     private static int Cost(EquatableArray<Statement> statements)
     {
+        if (statements.Any(HasInnerLoop))
+            return KernelPlan.Row.HighestCost;
         var cost = KernelCost.Of(statements, []);
-        return Math.Min(60, KernelPlan.Row.UsualCost + (10 * cost.Transcendentals) + (2 * cost.Divisions));
+        return Math.Min(KernelPlan.Row.HighestCost, KernelPlan.Row.UsualCost + (10 * cost.Transcendentals) + (2 * cost.Divisions));
     }
+
+    private static bool HasInnerLoop(Statement statement) =>
+        statement is Statement.Loop loop && (loop.Kind == LoopKind.InnerColumns || loop.Body.Any(HasInnerLoop));
 }

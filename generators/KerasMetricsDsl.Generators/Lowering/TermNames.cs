@@ -18,7 +18,7 @@ internal sealed class TermNames(KernelContext context)
     {
         { Type: ScalarType.Bool } => "holds",
         { Type: ScalarType.Int } => "number",
-        Term.Fold fold => fold.Kind.ToString().ToLowerInvariant(),
+        Term.Fold fold => IsCount(fold.Body) ? "count" : fold.Kind.ToString().ToLowerInvariant(),
         Term.Binary { Operator: BinaryOperator.Multiply } => "product",
         Term.Binary { Operator: BinaryOperator.Divide } => "quotient",
         Term.Binary { Operator: BinaryOperator.Subtract } => "difference",
@@ -50,6 +50,7 @@ internal sealed class TermNames(KernelContext context)
         Term.Binary { Operator: BinaryOperator.Multiply } binary when binary.Left == binary.Right => Describe(binary.Left) + "Squared",
         Term.Binary binary => Describe(binary.Left) + Identifiers.Infix(binary.Operator) + Describe(binary.Right),
         Term.Select select => Describe(select.WhenTrue) + "Or" + Describe(select.WhenFalse),
+        Term.Convert { Type: ScalarType.Int, Operand.Type: ScalarType.Float } convert => Describe(convert.Operand) + "AsInt",
         Term.Convert convert => Describe(convert.Operand),
         Term.Call call => call.Intrinsic + string.Concat(call.Arguments.Select(Describe)),
         Term.InRange range => Describe(range.Index) + "InRange",
@@ -59,10 +60,13 @@ internal sealed class TermNames(KernelContext context)
 
     private string Describe(Term.Fold fold) => fold switch
     {
-        { Kind: RowReduction.Sum, Body: Term.Convert { Operand.Type: ScalarType.Bool } } => Rows(fold) + "Count",
+        { Kind: RowReduction.Sum } when IsCount(fold.Body) => "Count",
         { Body: Term.ColumnValue or Term.TableValue } => Rows(fold) + fold.Kind,
         _ => fold.Kind.ToString(),
     };
+
+    private static bool IsCount(Term body) =>
+        body is Term.Convert { Operand.Type: ScalarType.Bool } or Term.Select { WhenTrue: Term.FloatLiteral, WhenFalse: Term.FloatLiteral };
 
     private string Rows(Term.Fold fold) => fold.Range.IsRow ? Input(fold.Range.Input) : Identifiers.Pascal(fold.Range.Table!);
 

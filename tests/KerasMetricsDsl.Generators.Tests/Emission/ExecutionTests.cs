@@ -111,7 +111,7 @@ public class ExecutionTests
     private static object? Run(string metric, string body)
     {
         var program = $$"""
-            using Samples;
+            namespace Samples;
             public static class Program
             {
                 public static object Run()
@@ -120,6 +120,6 @@ public class ExecutionTests
                 }
             }
             """;
-        return GeneratorRun.Of(SampleMetrics.Sources[metric], program).Call("Program");
+        return GeneratorRun.Of(SampleMetrics.Sources[metric], program).Call("Samples.Program");
     }
 }

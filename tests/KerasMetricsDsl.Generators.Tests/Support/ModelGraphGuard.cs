@@ -17,6 +17,8 @@ internal static class ModelGraphGuard
         typeof(SyntaxReference), typeof(IOperation), typeof(AttributeData), typeof(Delegate),
     ];
 
+    private static readonly Assembly[] Ours = [typeof(MetricModel).Assembly, typeof(ModelGraphGuard).Assembly];
+
     /// <summary>The paths of what was found.</summary>
     public static IReadOnlyList<string> Check(object? value)
     {
@@ -37,8 +39,7 @@ internal static class ModelGraphGuard
             return;
         }
 
-        var isOurs = value.GetType().Assembly == typeof(MetricModel).Assembly;
-        if (!isOurs)
+        if (!Ours.Contains(value.GetType().Assembly))
             found.Add($"{path}: {value.GetType().Name} is not equal by value");
         if (value is IEnumerable items)
         {
