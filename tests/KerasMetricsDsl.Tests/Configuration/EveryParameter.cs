@@ -28,7 +28,7 @@ internal sealed partial class EveryParameter(
     [Mean] float Value(float values) => values * (float)scale + shift;
 }
 
-internal enum Level
+public enum Level
 {
     Low,
     VeryHigh,
