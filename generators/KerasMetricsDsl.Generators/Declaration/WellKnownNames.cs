@@ -34,7 +34,7 @@ internal static class WellKnownNames
     /// <summary>What the generated part of a metric declares; a user's member of the same name would collide.</summary>
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [
-        "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "Snapshot", "WriteState",
-        "ReadState", "GetConfig", "FromConfig", "Layout", "Kernel", "_state",
+        "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
+        "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
     ];
 }

@@ -56,5 +56,9 @@ internal static class BodyDiagnostics
             DiagnosticIds.UnsupportedExpression,
             "A formula contains what the language does not have",
             "'{0}' has no meaning in a formula: write it with arithmetic, comparisons, '?:', 'switch', 'is', Math functions and Row operations"),
+        Row(
+            DiagnosticIds.TooManyVariants,
+            "A metric has too many variants",
+            "'{0}' decides too much by its configuration: with more than {1} outcomes, compute what a flag chooses instead of choosing it"),
     ];
 }

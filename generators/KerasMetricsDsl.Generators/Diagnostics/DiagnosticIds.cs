@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies.</summary>
+/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels.</summary>
 internal static class DiagnosticIds
 {
     /// <summary>Marks a model whose source the compiler itself rejects. Never reported: the compiler already says why.</summary>
@@ -52,4 +52,6 @@ internal static class DiagnosticIds
     public const string NotConfiguration = "KMD0069";
     public const string UnsupportedType = "KMD0070";
     public const string UnsupportedExpression = "KMD0071";
+
+    public const string TooManyVariants = "KMD0090";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,6 +28,8 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
     {
         if (MetricParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } metric)
             return;
+        if (metric.Model.Findings.Count == 0 && MetricLowering.Lower(metric.Model) is null)
+            metric.ReportTooManyVariants(VariantTree.MostLeaves);
         foreach (var (finding, location) in metric.Findings.Entries)
         {
             if (DiagnosticCatalogue.Find(finding.Id) is { } descriptor)

@@ -48,8 +48,9 @@ internal sealed partial class ExpressionParser
         return Inline(method, body, new Scope(), arguments, call);
     }
 
-    private Operand Unknown(IMethodSymbol method, IOperation call) =>
-        Fail(DiagnosticIds.UnknownFunction, call, $"{method.ContainingType?.Name}.{method.Name}");
+    private Operand Unknown(IMethodSymbol method, IOperation call) => method.IsAsync
+        ? Fail(DiagnosticIds.Suspension, call, Text(call))
+        : Fail(DiagnosticIds.UnknownFunction, call, $"{method.ContainingType?.Name}.{method.Name}");
 
     /// <summary>Asked first, so that the arguments of an unknown function are not taken for mistakes of their own.</summary>
     private bool IsKnown(IMethodSymbol method, IOperation? instance) =>

@@ -112,6 +112,8 @@ internal sealed partial class ExpressionParser
                 return ParseBlock(lambda.Body, scope);
             case IMethodReferenceOperation { Method: var method } reference:
                 return Value(Apply(method, reference.Instance, [.. arguments.Take(method.Parameters.Length)], reference), reference);
+            case IParameterReferenceOperation or ILocalReferenceOperation when IsInvalid(Visit(callable, scope)):
+                return Nothing;
             default:
                 return Value(Stored(callable), callable);
         }

@@ -40,7 +40,7 @@ internal sealed partial class ExpressionParser
                     Statements(choice.WhenFalse is null ? rest : new Pending(choice.WhenFalse, rest), scope));
             case ISwitchOperation choice:
                 return Switch(choice, rest, scope);
-            case ILocalFunctionOperation or IEmptyOperation:
+            case ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true }:
                 return Statements(rest, scope);
             default:
                 Reject(statement, scope);

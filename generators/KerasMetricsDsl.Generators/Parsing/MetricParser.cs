@@ -25,7 +25,7 @@ internal static class MetricParser
         foreach (var dependency in declaration.Results.Select(result => result.ReturnType).Concat(BaseTypes(type)))
             context.DependOn(dependency);
         var findings = context.Findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
-        return new ParsedMetric(model with { Findings = findings }, context.Findings, context.Sources);
+        return new ParsedMetric(model with { Findings = findings }, context.Findings, context.Sources, declaration.NameLocation);
     }
 
     private static IEnumerable<ITypeSymbol> BaseTypes(INamedTypeSymbol type)

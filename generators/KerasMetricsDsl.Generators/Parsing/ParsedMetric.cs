@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -7,4 +8,9 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <param name="Model">What the pipeline sees.</param>
 /// <param name="Findings">What the analyzer reports.</param>
 /// <param name="Sources">The declarations that were read: those of the metric and of the methods it inlines.</param>
-internal sealed record ParsedMetric(MetricModel Model, SourceMap Findings, IReadOnlyCollection<SyntaxNode> Sources);
+/// <param name="Name">Where the class is named.</param>
+internal sealed record ParsedMetric(MetricModel Model, SourceMap Findings, IReadOnlyCollection<SyntaxNode> Sources, Location Name)
+{
+    /// <summary>Known only after lowering, which the parse is in front of.</summary>
+    public void ReportTooManyVariants(int most) => Findings.Add(DiagnosticIds.TooManyVariants, Name, Model.Type.Name, $"{most}");
+}

@@ -33,8 +33,10 @@ public class BodyDiagnosticsTests
     [InlineData("{ {|KMD0063:while (x > 0) { }|} return x; }")]
     public Task KMD0063_Loop(string body) => Verify(body);
 
-    [Fact]
-    public Task KMD0064_Await() => Verify("=> Local(x).Result; async Task<float> Local(float y) => await Task.FromResult(y);".Replace("Local(x).Result", "{|KMD0061:Local(x)|}.Result"));
+    [Theory]
+    [InlineData("=> {|KMD0064:G(x)|}.Result;", "static async Task<float> G(float y) => await Task.FromResult(y);")]
+    [InlineData("=> G(x).Sum();", "static IEnumerable<float> G(float y) { {|KMD0064:yield return y;|} }")]
+    public Task KMD0064_Suspension(string body, string more) => Verify(body, more);
 
     [Theory]
     [InlineData("=> x > 0 ? x : {|KMD0065:throw new Exception()|};")]

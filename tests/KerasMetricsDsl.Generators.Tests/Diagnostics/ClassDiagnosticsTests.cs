@@ -41,8 +41,9 @@ public class ClassDiagnosticsTests
     [Theory]
     [InlineData("public void {|KMD0006:UpdateState|}(int x) { }")]
     [InlineData("public string {|KMD0006:Name|} => \"m\";")]
-    [InlineData("private int {|KMD0006:_state|};")]
+    [InlineData("private int {|KMD0006:_metricState|};")]
     [InlineData("public double {|KMD0006:Result|}() => 0;")]
+    [InlineData("private struct {|KMD0006:ValueKernel|} { }")]
     public Task KMD0006_GeneratedName(string member) => Analysis.Verify($$"""[Metric] public partial class M { {{Value}} {{member}} }""");
 
     [Fact]

@@ -24,12 +24,7 @@ internal static class LanguageReference
 
     private static MetadataReference Compile()
     {
-        var assembly = typeof(LanguageReference).Assembly;
-        var sources = assembly.GetManifestResourceNames().Where(name => name.StartsWith("Language/", StringComparison.Ordinal)).Select(name =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return reader.ReadToEnd();
-        });
+        var sources = Resources.Names("Language").Select(Resources.Read);
         var compilation = CSharpCompilation.Create(
             "KerasMetricsDsl",
             [.. sources.Append(Runtime).Select(source => CSharpSyntaxTree.ParseText(source))],

@@ -11,10 +11,14 @@ internal sealed class GeneratedNameRule : IRule
     {
         foreach (var member in context.Declaration.Members)
         {
-            if (WellKnownNames.GeneratedMembers.Contains(member.Name) || IsResultWithoutArguments(member))
+            if (WellKnownNames.GeneratedMembers.Contains(member.Name) || IsResultWithoutArguments(member) || IsKernel(context, member))
                 context.Report(DiagnosticIds.GeneratedName, member.Place(), context.Name, member.Name);
         }
     }
+
+    /// <summary>Kernels are named after accumulators.</summary>
+    private static bool IsKernel(RuleContext context, ISymbol member) => member.Name.EndsWith("Kernel", StringComparison.Ordinal)
+        && context.Declaration.Accumulators.Any(a => member.Name.StartsWith(a.Method.Name, StringComparison.Ordinal));
 
     /// <summary>A [Result] method may be called Result: the generated one takes no arguments.</summary>
     private static bool IsResultWithoutArguments(ISymbol member) =>

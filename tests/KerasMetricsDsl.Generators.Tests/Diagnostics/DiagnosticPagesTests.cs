@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Tests.Support;
+
+namespace KerasMetricsDsl.Generators.Tests.Diagnostics;
+
+/// <summary>Table, release notes and pages belong together, and the code on the pages does what they say.</summary>
+public partial class DiagnosticPagesTests
+{
+    public static TheoryData<string> Ids => [.. DiagnosticCatalogue.All.Select(descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task WrongCodeOfThePage_HasThisDiagnosticOnly(string id) => Assert.Equal([id], await Diagnose(Page(id, "Wrong")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task RightCodeOfThePage_HasNone(string id)
+    {
+        var source = Page(id, "Right");
+        Assert.Empty(await Diagnose(source));
+        TestCompilation.Model(source);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_HasTheTitleOfTheTable(string id) =>
+        Assert.StartsWith($"# {id}: {DiagnosticCatalogue.Find(id)!.Title}\n", Resources.Read($"Pages/{id}.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ReleaseNotes_ListTheTable() => Assert.Equal(
+        DiagnosticCatalogue.All.Select(d => $"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}").Order(StringComparer.Ordinal),
+        (Resources.Read("AnalyzerReleases.Shipped.md") + Resources.Read("AnalyzerReleases.Unshipped.md"))
+            .Split('\n').Where(line => line.StartsWith("KMD", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Ids_AreUnique() => Assert.Equal(DiagnosticCatalogue.All.Length, DiagnosticCatalogue.All.DistinctBy(d => d.Id).Count());
+
+    private static async Task<IEnumerable<string>> Diagnose(string source) => (await Analysis.Run(source)).Select(d => d.Id);
+
+    private static string Page(string id, string heading) =>
+        Code().Match(Resources.Read($"Pages/{id}.md").Split($"## {heading}\n")[1]).Groups[1].Value;
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Code();
+}
