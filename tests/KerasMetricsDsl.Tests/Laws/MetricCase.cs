@@ -12,6 +12,9 @@ internal sealed record MetricCase(string Name, Func<IMetric> Create, params Sour
     /// <summary>There is no result before the first sample.</summary>
     public bool NeedsData { get; init; }
 
+    /// <summary>With fewer samples the result is a quotient of rounding errors, and no two ways to it agree.</summary>
+    public int Fewest { get; init; } = 1;
+
     /// <summary>Time grows with a power of the row length above one.</summary>
     public bool IsSlow { get; init; }
 
