@@ -35,7 +35,12 @@ public class EditTests
     {
         var work = Edit([First, Second], 0, First, isFirst: true);
         Assert.Equal(["First", "Second"], work.Lowered.Order());
-        Assert.Equal(10, work.Emitted.Count);
+        var artifacts = work.Emitted.ToLookup(emitted => emitted.Metric, emitted => emitted.Artifact);
+        Assert.Equal(artifacts["First"].Order(), artifacts["Second"].Order());
+        Assert.Superset(
+            new HashSet<string> { PipelineSteps.State, PipelineSteps.Update, PipelineSteps.Result, PipelineSteps.Compute, PipelineSteps.Kernels },
+            artifacts["First"].ToHashSet());
+        Assert.DoesNotContain(PipelineSteps.Fallback, artifacts["First"]);
     }
 
     [Fact]

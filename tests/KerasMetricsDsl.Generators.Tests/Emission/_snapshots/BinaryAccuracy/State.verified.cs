@@ -6,7 +6,6 @@ namespace Samples;
 partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];
-    private readonly string _metricConfiguration = CheckConfiguration(threshold);
     private global::KerasMetricsDsl.Engine.MetricState? _metricState;
 
     /// <inheritdoc/>
@@ -50,11 +49,6 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
         [
             global::KerasMetricsDsl.Engine.SlotLayout.Mean("Correct"),
         ],
-        Configuration = _metricConfiguration,
+        Configuration = _metricConfiguration.Text,
     };
-
-    private static string CheckConfiguration(float threshold)
-    {
-        return global::KerasMetricsDsl.Engine.ConfigurationText.Of(("threshold", threshold));
-    }
 }

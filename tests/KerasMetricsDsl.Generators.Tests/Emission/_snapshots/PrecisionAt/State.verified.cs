@@ -6,7 +6,6 @@ namespace Samples;
 partial class PrecisionAt : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];
-    private readonly string _metricConfiguration = CheckConfiguration(thresholds);
     private global::KerasMetricsDsl.Engine.MetricState? _metricState;
     private global::KerasMetricsDsl.Engine.ConfigTable? _thresholdsTable;
 
@@ -53,12 +52,6 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("TruePositives", entries: ThresholdsTable.Length),
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("FalsePositives", entries: ThresholdsTable.Length),
         ],
-        Configuration = _metricConfiguration,
+        Configuration = _metricConfiguration.Text,
     };
-
-    private static string CheckConfiguration(float[] thresholds)
-    {
-        CheckThresholds(thresholds);
-        return global::KerasMetricsDsl.Engine.ConfigurationText.Of(("thresholds", thresholds));
-    }
 }

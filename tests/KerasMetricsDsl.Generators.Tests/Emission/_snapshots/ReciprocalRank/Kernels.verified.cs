@@ -13,7 +13,7 @@ partial class ReciprocalRank
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     private readonly struct ValueKernel : IRowKernel<ValueKernel>
     {
-        public static int Cost => 7;
+        public static int Cost => 60;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Step<T, R>(in ValueKernel k, ref R rows)
@@ -26,15 +26,15 @@ partial class ReciprocalRank
                 var yTrue = rows.At(0, c);
                 var yPred2 = rows.At(1, c);
                 var column = rows.Index(c);
-                T sum = 0f;
+                T count = 0f;
                 for (var j = 0; j < rows.Length(1); j++)
                 {
                     var yPred = rows.One(1, j);
-                    sum += T.Select((yPred > yPred2) | ((yPred == yPred2) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
+                    count += T.Select((yPred > yPred2) | ((yPred == yPred2) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
                 }
 
                 valueParts = T.Max(valueParts,
-                    rows.Keep(0, c, yTrue / T.ToSingle(T.AddInt(T.Int(1), T.ToInt(sum))), float.NegativeInfinity));
+                    rows.Keep(0, c, yTrue / T.ToSingle(T.AddInt(T.Int(1), T.ToInt(count))), float.NegativeInfinity));
             }
 
             var value = rows.FoldMax(valueParts);

@@ -25,15 +25,15 @@ partial class TopK
             var yTrue = rows.Label(0);
             var yTrueEqualsIgnored = T.EqualsInt(yTrue, T.Int(k._ignored));
             var target = rows.Pick(1, yTrue, when: ~yTrueEqualsIgnored);
-            var sumParts = new RowSum<T>();
+            var countParts = new RowSum<T>();
             for (var c = 0; c < rows.Steps(1); c++)
             {
                 var yPred = rows.At(1, c);
-                sumParts.Add(rows.Keep(1, c, T.Select(yPred > target, 1f, 0f), 0f));
+                countParts.Add(rows.Keep(1, c, T.Select(yPred > target, 1f, 0f), 0f));
             }
 
-            var sum = rows.Fold(ref sumParts);
-            var hit = yTrueEqualsIgnored | T.LessThanInt(T.ToInt(sum), T.Int(k._k));
+            var count = rows.Fold(ref countParts);
+            var hit = yTrueEqualsIgnored | T.LessThanInt(T.ToInt(count), T.Int(k._k));
             rows.Add(0, T.Select(hit, 1f, 0f));
         }
     }
@@ -52,15 +52,15 @@ partial class TopK
         {
             var yTrue = rows.Label(0);
             var target = rows.Pick(1, yTrue, when: T.Mask(true));
-            var sumParts = new RowSum<T>();
+            var countParts = new RowSum<T>();
             for (var c = 0; c < rows.Steps(1); c++)
             {
                 var yPred = rows.At(1, c);
-                sumParts.Add(rows.Keep(1, c, T.Select(yPred > target, 1f, 0f), 0f));
+                countParts.Add(rows.Keep(1, c, T.Select(yPred > target, 1f, 0f), 0f));
             }
 
-            var sum = rows.Fold(ref sumParts);
-            var hit = T.LessThanInt(T.ToInt(sum), T.Int(k._k));
+            var count = rows.Fold(ref countParts);
+            var hit = T.LessThanInt(T.ToInt(count), T.Int(k._k));
             rows.Add(0, T.Select(hit, 1f, 0f));
         }
     }
