@@ -5,8 +5,8 @@ namespace KerasMetricsDsl.Benchmarks.Quick;
 /// <summary>One way to do the work, and how long it took in each round.</summary>
 internal sealed class Contender(string name, Action run)
 {
-    // Long enough that a clock reading costs nothing, short enough for many rounds.
-    private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(4);
+    // Long enough that a clock reading costs nothing, and shorter than a time slice: on a busy machine most samples then run undisturbed.
+    private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(0.5);
 
     private readonly List<double> _rounds = [];
     private int _repeats = 1;

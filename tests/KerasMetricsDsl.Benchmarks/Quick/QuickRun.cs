@@ -11,7 +11,7 @@ namespace KerasMetricsDsl.Benchmarks.Quick;
 /// </summary>
 internal static class QuickRun
 {
-    private const int Turns = 11;
+    private const int Turns = 41;
 
     /// <summary>Prints a table of the workloads whose names contain one of the filters, or of all.</summary>
     public static void Print(string[] filters)

@@ -7,9 +7,11 @@ public class MergeLaw
     public void Merge_OfShards_EqualsTheConcatenation(string name)
     {
         var metric = CaseTable.Get(name);
-        CheckMerge(metric, metric.Draw(700) with { Weights = MetricCase.DrawWeights(700) }, Tolerances.OtherBlocks, 100, 350);
-        if (!metric.IsSlow)
-            CheckMerge(metric, metric.Draw(3500), Tolerances.SameBlocks, 1024, 2048);
+        var samples = metric.Draw(700) with { Weights = MetricCase.DrawWeights(700) };
+        var merged = metric.Create();
+        foreach (var shard in Shards(metric, samples, 100, 350))
+            merged.MergeState(shard);
+        Bits.AreClose(metric.Of(samples), MetricCase.Read(merged), Tolerances.Regrouped);
     }
 
     [Theory, EveryMetric]
@@ -78,14 +80,6 @@ public class MergeLaw
         var before = MetricCase.Read(narrow);
         Assert.Throws<ArgumentException>(() => narrow.MergeState(wide));
         Bits.AreSame(before, MetricCase.Read(narrow));
-    }
-
-    private static void CheckMerge(MetricCase metric, Samples samples, double tolerance, params int[] cuts)
-    {
-        var merged = metric.Create();
-        foreach (var shard in Shards(metric, samples, cuts))
-            merged.MergeState(shard);
-        Bits.AreClose(metric.Of(samples), MetricCase.Read(merged), tolerance);
     }
 
     private static IEnumerable<IMetric> Shards(MetricCase metric, Samples samples, params int[] cuts)
