@@ -9,7 +9,7 @@ internal static class Switches
     public static Expr? First(Expr expression)
     {
         if (expression.Type == ScalarType.Bool && !expression.IsConstant() && expression is not Expr.Invalid && expression.IsParameterOnly())
-            return expression;
+            return Positive(expression);
         foreach (var child in expression.Children())
         {
             if (First(child) is { } found)
@@ -18,4 +18,8 @@ internal static class Switches
 
         return null;
     }
+
+    // Asked the positive way, one question decides a condition and its opposite.
+    private static Expr Positive(Expr condition) =>
+        condition is Expr.Unary { Operator: UnaryOperator.Not } not ? Positive(not.Operand) : condition;
 }
