@@ -20,8 +20,8 @@ internal static class BeyondKerasCases
 
     private static MetricCase[] Calibration =>
     [
-        new("BinaryCalibrationError", () => new BinaryCalibrationError(), Binary, Probability),
-        new("ExpectedCalibrationError", () => new ExpectedCalibrationError(10), Class(5), ProbabilityRows(5)),
+        new("BinaryCalibrationError", () => new BinaryCalibrationError(), Binary, Probability) { WeighsInSingle = true },
+        new("ExpectedCalibrationError", () => new ExpectedCalibrationError(10), Class(5), ProbabilityRows(5)) { WeighsInSingle = true },
         new("BrierScore", () => new BrierScore(), Binary, Probability),
         new("CategoricalBrierScore", () => new CategoricalBrierScore(), OneHotRows(5), ProbabilityRows(5)),
     ];
@@ -37,7 +37,7 @@ internal static class BeyondKerasCases
     private static MetricCase[] Regression =>
     [
         new("D2TweedieScore", () => new D2TweedieScore(1.5f), Positive, Positive) { Fewest = 17 },
-        new("ExplainedVariance", () => new ExplainedVariance(), Real.Wide(3), Real.Wide(3)) { NeedsData = true, Fewest = 17 },
+        new("ExplainedVariance", () => new ExplainedVariance(), Real.Wide(3), Real.Wide(3)) { NeedsData = true, Fewest = 17, WeighsInSingle = true },
         new("MaxError", () => new MaxError(), Real, Real),
         new("MeanTweedieDeviance", () => new MeanTweedieDeviance(2), Positive, Positive),
         new("MeanGammaDeviance", () => new MeanGammaDeviance(), Positive, Positive),

@@ -76,7 +76,7 @@ internal static class CatalogueCases
         new("LogCoshError", () => new LogCoshError(), Real, Real),
         new("Huber", () => new Huber(0.5f), Real, Real),
         new("CosineSimilarity", () => new CosineSimilarity(), Real.Wide(6), Real.Wide(6)),
-        new("R2Score", () => new R2Score(), Real.Wide(3), Real.Wide(3)) { NeedsData = true, Fewest = 17 },
+        new("R2Score", () => new R2Score(), Real.Wide(3), Real.Wide(3)) { NeedsData = true, Fewest = 17, WeighsInSingle = true },
     ];
 
     private static MetricCase[] Segmentation =>

@@ -10,7 +10,7 @@ internal static class DeclaredCases
     [
         new("IntervalReport", () => new IntervalReport(), Real, Real, Real),
         new("ErrorRange", () => new ErrorRange(), Real, Real),
-        new("ColumnErrors", () => new ColumnErrors(), Real.Wide(4), Real.Wide(4)),
+        new("ColumnErrors", () => new ColumnErrors(), Real.Wide(4), Real.Wide(4)) { WeighsInSingle = true },
         new("ColumnExtremes", () => new ColumnExtremes(), Real.Wide(70)),
         new("HitsAt", () => new HitsAt([0.2f, 0.5f, 0.9f]), Binary, Probability),
         new("ColumnHitsAt", () => new ColumnHitsAt([0.2f, 0.5f]), Binary.Wide(3), Probability.Wide(3)),
@@ -18,7 +18,7 @@ internal static class DeclaredCases
         new("DiscountedError", () => new DiscountedError(), Real.Wide(5), Real.Wide(5)),
         new("DiscountedError long", () => new DiscountedError(), Real.Wide(101), Real.Wide(101)),
         new("WeightMoments", () => new WeightMoments(), Real) { WeightsRepeat = false },
-        new("ScaledHistogram", () => new ScaledHistogram(8), Positive),
+        new("ScaledHistogram", () => new ScaledHistogram(8), Positive) { WeighsInSingle = true },
         new("Agreement", () => new Containing.Agreement(), Flag, Flag),
         new("SelectedLoss squared", () => new SelectedLoss(), Real, Real),
         new("SelectedLoss log-cosh", () => new SelectedLoss(LossKind.LogCosh), Real, Real),

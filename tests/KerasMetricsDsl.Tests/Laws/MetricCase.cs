@@ -6,6 +6,9 @@ internal sealed record MetricCase(string Name, Func<IMetric> Create, params Sour
     /// <summary>A weight of 2 counts as two samples. Not so where a declaration does something else with the raw weight.</summary>
     public bool WeightsRepeat { get; init; } = true;
 
+    /// <summary>Weights are multiplied in float32, so that k repeats are not k times the value to the last double.</summary>
+    public bool WeighsInSingle { get; init; }
+
     /// <summary>The declaration drops samples from the mean's count, but as in Keras only when weights are given.</summary>
     public bool DropsWeights { get; init; }
 

@@ -12,7 +12,8 @@ public class WeightLaw
         var weights = MetricCase.DrawWeights(300);
         var weighted = metric.Draw(300) with { Weights = weights };
         var repeated = (metric.Draw(300) with { Weights = [.. Enumerable.Repeat(1f, 300)] }).Repeat(i => (int)weights[i]);
-        Bits.AreClose(metric.Of(repeated), metric.Of(weighted), Tolerances.Regrouped);
+        var tolerance = metric.WeighsInSingle ? Tolerances.SingleProducts : Tolerances.Regrouped;
+        Bits.AreClose(metric.Of(repeated), metric.Of(weighted), tolerance);
     }
 
     [Theory, EveryMetric]
