@@ -4,7 +4,7 @@ using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
-using KerasMetricsDsl.Generators.Parsing;
+using KerasMetricsDsl.Generators.Parsing.Memo;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,7 +22,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricAttribute,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (source, cancellation) => Parse(source, cancellation))
+                static (source, cancellation) => ParseMemo.Get(source, cancellation))
             .WithTrackingName(PipelineSteps.Parse);
 
         var metrics = models.Select(static (model, _) => Lower(model)).WithTrackingName(PipelineSteps.Lower);
@@ -49,9 +49,6 @@ public sealed class MetricGenerator : IIncrementalGenerator
             static s => s.Type,
             FallbackEmitter.Emit);
     }
-
-    private static MetricModel Parse(GeneratorAttributeSyntaxContext source, CancellationToken cancellation) =>
-        MetricParser.Parse((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation);
 
     private static LoweredMetric Lower(MetricModel model)
     {

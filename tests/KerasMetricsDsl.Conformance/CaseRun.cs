@@ -49,7 +49,7 @@ internal sealed class CaseRun(OracleCase oracleCase, CatalogueMetric metric, str
 
     private IMetric Create()
     {
-        var arguments = new ConfigReader(oracleCase.Config);
+        var arguments = new ConfigReader(oracleCase.Config, OracleUpdate.PredictsIntegers(oracleCase.Updates));
         var created = metric.Create(arguments);
         arguments.RequireAllAsked();
         return created;

@@ -27,7 +27,7 @@ internal static partial class CatalogueMap
         Function(_ => new MeanAbsolutePercentageError(), "MeanAbsolutePercentageError", "MAPE");
         Function(_ => new MeanSquaredLogarithmicError(), "MeanSquaredLogarithmicError", "MSLE");
         Function(c => new CosineSimilarity(c.Integer("axis", -1)), "CosineSimilarity");
-        Function(_ => new LogCoshError(), "LogCoshError", "LogCosh");
+        Function(c => new LogCoshError(c.PredictionsAreIntegers), "LogCoshError", "LogCosh");
         Function(c => new Huber(c.Single("delta", 1)), "Huber");
         Function(_ => new Hinge(), "Hinge");
         Function(_ => new SquaredHinge(), "SquaredHinge");

@@ -3,12 +3,17 @@ using System.Text.Json;
 namespace KerasMetricsDsl.Conformance;
 
 /// <summary>Reads constructor arguments by their Keras names and notices the ones nobody asked for.</summary>
-internal sealed class ConfigReader(JsonElement config)
+/// <param name="config">The arguments.</param>
+/// <param name="predictionsAreIntegers">Whether the case's predictions have an integer type.</param>
+internal sealed class ConfigReader(JsonElement config, bool predictionsAreIntegers = false)
 {
     // Arguments that say nothing about the value: sums are kept in double whatever the dtype, and a metric never reduces a loss.
     private static readonly string[] WithoutEffect = ["name", "dtype", "reduction"];
 
     private readonly HashSet<string> _asked = [.. WithoutEffect];
+
+    /// <summary>No argument, but what Keras infers the type of its constants from.</summary>
+    public bool PredictionsAreIntegers => predictionsAreIntegers;
 
     public bool Flag(string name, bool fallback = false) => Given(name) is { } value ? value.GetBoolean() : fallback;
 

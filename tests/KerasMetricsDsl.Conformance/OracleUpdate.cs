@@ -19,6 +19,10 @@ internal sealed class OracleUpdate
         if (TensorJson.IsInteger(type)) _tensors["y_true"] = TensorJson.ReadAs(json.GetProperty("y_true"), type);
     }
 
+    /// <summary>Whether the first update's predictions have an integer type.</summary>
+    public static bool PredictsIntegers(IReadOnlyList<JsonElement> updates) =>
+        updates.Count > 0 && updates[0].TryGetProperty("y_pred", out var predictions) && TensorJson.IsInteger(TensorJson.TypeOf(predictions));
+
     public void ApplyTo(IMetric metric)
     {
         var inputs = metric.InputNames.Select(Find).ToArray();

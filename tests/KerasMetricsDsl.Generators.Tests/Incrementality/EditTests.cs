@@ -44,17 +44,19 @@ public class EditTests
     }
 
     [Fact]
-    public void UnrelatedFileEdited_NothingIsLoweredOrWritten()
+    public void UnrelatedFileEdited_NothingIsParsedLoweredOrWritten()
     {
         var work = Edit([First, Second, Unrelated], 2, Unrelated.Replace("1", "2", StringComparison.Ordinal));
+        Assert.Empty(work.Parsed);
         Assert.Empty(work.Lowered);
         Assert.Empty(work.Emitted);
     }
 
     [Fact]
-    public void CommentInAMetric_NothingIsLoweredOrWritten()
+    public void CommentInAMetric_OnlyThatIsParsedAndNothingIsLoweredOrWritten()
     {
         var work = Edit([First, Second], 1, Second.Replace("[Mean]", "// why\n[Mean]", StringComparison.Ordinal));
+        Assert.Equal(["Second"], work.Parsed);
         Assert.Empty(work.Lowered);
         Assert.Empty(work.Emitted);
     }
@@ -63,6 +65,7 @@ public class EditTests
     public void MetricAdded_OnlyItIsLowered()
     {
         var work = Edit([First, Unrelated], 1, Second);
+        Assert.Equal(["Second"], work.Parsed);
         Assert.Equal(["Second"], work.Lowered);
         Assert.All(work.Emitted, emitted => Assert.Equal("Second", emitted.Metric));
     }
@@ -105,6 +108,7 @@ public class EditTests
         PipelineCounters.Emitted = (metric, artifact) => work.Emitted.Add((metric, artifact));
         try
         {
+            using var parses = ParseCounter.Listen(work.Parsed.Add);
             driver.RunGenerators(changed);
         }
         finally
@@ -118,6 +122,8 @@ public class EditTests
 
     private sealed class Work
     {
+        public List<string> Parsed { get; } = [];
+
         public List<string> Lowered { get; } = [];
 
         public List<(string Metric, string Artifact)> Emitted { get; } = [];

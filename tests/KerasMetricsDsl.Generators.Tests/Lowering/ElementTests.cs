@@ -80,7 +80,8 @@ public class ElementTests
     [Fact]
     public void Lower_VeryLongBody_IsNotInlined()
     {
-        var value = Enumerable.Range(0, 40).Aggregate(Predicted, (sum, i) => Binary(BinaryOperator.Multiply, sum, Call("Abs", sum)));
+        var value = Enumerable.Range(0, 40).Aggregate(Predicted, (sum, i) =>
+            Binary(BinaryOperator.Multiply, sum, Call("Abs", Binary(BinaryOperator.Add, True, Float(i)))));
         var kernel = Assert.IsType<KernelPlan.Element>(Assert.Single(Kernels.Lower(Metric(Mean("Value", value))).Kernels));
         Assert.Equal((1, false), (kernel.Chains, kernel.Inlined));
     }

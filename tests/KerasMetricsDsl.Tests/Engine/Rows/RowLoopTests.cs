@@ -71,7 +71,9 @@ public class RowLoopTests
     public void ColumnCounts_AnyShape_AreThoseOfAPlainLoop(int rows, int columns)
     {
         var (t, p, w) = (_data.Floats(rows * columns), _data.Floats(rows * columns), _data.Floats(rows));
-        using var run = new RowRun(rows) { RowWeights = w, RowMask = _data.Flags(rows) }
+        // As in an update: weights of rows stand for the weights of all their cells.
+        var cellWeights = w.SelectMany(weight => Enumerable.Repeat(weight, columns)).ToArray();
+        using var run = new RowRun(rows) { RowWeights = w, CellWeights = cellWeights, RowMask = _data.Flags(rows) }
             .Row(t, columns).Row(p, columns).Slot(columns).Slot(columns, entries: 2).Slot(columns);
 
         var result = run.Run(new ColumnCountsKernel());

@@ -54,8 +54,8 @@ public class RowSinksTests
             if (!run.RowMask![i / columns])
                 continue;
             var cell = (int)(x[i] * 10f);
-            // Values per column know only the weight and the mask of their row.
-            expected[cell < 0 ? ^1 : columnTenths + (i % columns * cells) + cell]++;
+            // Values per column know the weight of their cell, but only the mask of their row.
+            expected[cell < 0 ? ^1 : columnTenths + (i % columns * cells) + cell] += cell < 0 ? 1 : w[i];
             if (!mask[i])
                 continue;
             expected[0] += w[i] * (double)x[i] * x[i];
