@@ -6,22 +6,22 @@ namespace KerasMetricsDsl.Generators;
 internal static class PipelineCounters
 {
     [ThreadStatic]
-    private static Action<string>? lowered;
+    private static Action<string>? _lowered;
 
     [ThreadStatic]
-    private static Action<string, string>? emitted;
+    private static Action<string, string>? _emitted;
 
     /// <summary>Called with a metric's name when it is lowered.</summary>
     public static Action<string>? Lowered
     {
-        get => lowered;
-        set => lowered = value;
+        get => _lowered;
+        set => _lowered = value;
     }
 
     /// <summary>Called with a metric's name and the artifact that is written.</summary>
     public static Action<string, string>? Emitted
     {
-        get => emitted;
-        set => emitted = value;
+        get => _emitted;
+        set => _emitted = value;
     }
 }

@@ -6,7 +6,8 @@ namespace QuickStart;
 [Metric]
 public partial class MeanAveragePrecision
 {
-    [Mean] static float AveragePrecision(Row yTrue, Row yPred) =>
+    [Mean]
+    static float AveragePrecision(Row yTrue, Row yPred) =>
         yTrue.Sum((t, i) => t != 0 ? PrecisionAmong(yTrue, yPred, yPred.RankOf(i)) : 0) / MathF.Max(yTrue.Count(), 1);
 
     [Mean(PerColumn = true)] static float PrecisionAt(Row yTrue, Row yPred, [Column] int column) => PrecisionAmong(yTrue, yPred, column);

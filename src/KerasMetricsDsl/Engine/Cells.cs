@@ -55,7 +55,8 @@ public unsafe ref struct Cells<T>
     /// <summary>The raw sample weights, 1 where none were given.</summary>
     public readonly T Weight
     {
-        [MethodImpl(Inline)] get => T.Load(_weights + Offset);
+        [MethodImpl(Inline)]
+        get => T.Load(_weights + Offset);
     }
 
     /// <summary>The current entry of the <c>Over</c> array, in every lane.</summary>
@@ -64,12 +65,14 @@ public unsafe ref struct Cells<T>
     /// <summary>The columns of the cells as ints.</summary>
     public readonly T Column
     {
-        [MethodImpl(Inline)] get => T.Load(_columns + Offset);
+        [MethodImpl(Inline)]
+        get => T.Load(_columns + Offset);
     }
 
     internal readonly T Kept
     {
-        [MethodImpl(Inline)] get => T.Load(_mask + Offset);
+        [MethodImpl(Inline)]
+        get => T.Load(_mask + Offset);
     }
 
     /// <summary>An element input.</summary>

@@ -65,7 +65,7 @@ public class BadInputLaw
         {
             var samples = metric.Draw(100);
             var labels = samples.Inputs.Single(input => input.Values is int[] or long[]).Values;
-            labels.SetValue(labels is int[] ? label : (object)(long)label, 63);
+            labels.SetValue(labels is int[]? label : (object)(long)label, 63);
             Assert.Contains(label.ToString(), Refused(metric, samples), StringComparison.Ordinal);
         }
     }

@@ -1,5 +1,5 @@
-using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Parsing;
 

@@ -1,5 +1,5 @@
-using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace KerasMetricsDsl.Generators.Validation.Rules;

@@ -10,7 +10,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class SparseTopKCategoricalAccuracy(int k = 5, bool fromSortedIds = false)
 {
-    [Mean] bool Hit(int yTrue, Row yPred) => fromSortedIds
+    [Mean]
+    bool Hit(int yTrue, Row yPred) => fromSortedIds
         ? yPred.Any((id, rank) => rank < k && id == yTrue)
         : CountAbove(yPred, yPred[yTrue]) < k;
 

@@ -6,7 +6,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class TopKCategoricalAccuracy(int k = 5)
 {
-    [Mean] bool Hit(Row yTrue, Row yPred)
+    [Mean]
+    bool Hit(Row yTrue, Row yPred)
     {
         var target = yPred[yTrue.ArgMax()];
         return yPred.Count(p => p > target) < k;

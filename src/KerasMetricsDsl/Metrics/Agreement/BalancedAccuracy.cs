@@ -17,7 +17,8 @@ public partial class BalancedAccuracy(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
-    [Result] double Result(ReadOnlySpan<double> confusion)
+    [Result]
+    double Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses).WithoutPredictions();
         if (counts.Total == 0) return 0;
@@ -26,6 +27,7 @@ public partial class BalancedAccuracy(
         return adjusted ? (score - chance) / (1 - chance) : score;
     }
 
-    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+    [Validate]
+    static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
         ClassId.Check(numClasses, sparseYPred, threshold);
 }

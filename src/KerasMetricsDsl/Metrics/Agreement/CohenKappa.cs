@@ -18,7 +18,8 @@ public partial class CohenKappa(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
-    [Result] double Result(ReadOnlySpan<double> confusion)
+    [Result]
+    double Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses);
         var (observed, expected) = (0.0, 0.0);
@@ -39,6 +40,7 @@ public partial class CohenKappa(
         _ => distance == 0 ? 0 : 1,
     };
 
-    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+    [Validate]
+    static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
         ClassId.Check(numClasses, sparseYPred, threshold);
 }

@@ -16,7 +16,8 @@ public partial class ConfusionMatrix(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
-    [Result] double[] Result(ReadOnlySpan<double> confusion)
+    [Result]
+    double[] Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses);
         var cells = confusion.ToArray();
@@ -33,6 +34,7 @@ public partial class ConfusionMatrix(
         _ => 1,
     };
 
-    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+    [Validate]
+    static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
         ClassId.Check(numClasses, sparseYPred, threshold);
 }

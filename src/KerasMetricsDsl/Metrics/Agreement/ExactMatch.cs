@@ -9,6 +9,7 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class ExactMatch(float? threshold = null)
 {
-    [Mean] bool Match(Row yTrue, Row yPred) =>
+    [Mean]
+    bool Match(Row yTrue, Row yPred) =>
         Row.All(yTrue, yPred, (t, p) => t == (threshold is { } above ? (p > above ? 1 : 0) : p));
 }

@@ -19,7 +19,8 @@ public partial class JaccardScore(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
-    [Result] MetricValue Result(ReadOnlySpan<double> confusion)
+    [Result]
+    MetricValue Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses);
         var unions = new double[numClasses];
@@ -27,6 +28,7 @@ public partial class JaccardScore(
         return new ClassScores(average, absentClass, zeroDivision).Of(counts.Hits, unions, counts);
     }
 
-    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+    [Validate]
+    static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
         ClassId.Check(numClasses, sparseYPred, threshold);
 }

@@ -19,7 +19,8 @@ public partial class MatthewsCorrelation(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
-    [Result] double Result(ReadOnlySpan<double> confusion)
+    [Result]
+    double Result(ReadOnlySpan<double> confusion)
     {
         var counts = new ClassCounts(confusion, numClasses);
         var covariance = ClassCounts.Sum(counts.Hits) * counts.Total - ClassCounts.Dot(counts.Labels, counts.Predictions);
@@ -28,6 +29,7 @@ public partial class MatthewsCorrelation(
         double Spread(double[] each) => counts.Total * counts.Total - ClassCounts.Dot(each, each);
     }
 
-    [Validate] static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
+    [Validate]
+    static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
         ClassId.Check(numClasses, sparseYPred, threshold);
 }

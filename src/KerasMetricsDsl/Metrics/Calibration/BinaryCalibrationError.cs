@@ -10,12 +10,14 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class BinaryCalibrationError(int bins = 15)
 {
-    [Histogram(2, nameof(bins))] (int, int) Outcomes(float yTrue, float yPred) =>
+    [Histogram(2, nameof(bins))]
+    (int, int) Outcomes(float yTrue, float yPred) =>
         (yTrue != 0 ? 1 : 0, CalibrationBin.Of(yPred, bins));
 
     [Histogram(nameof(bins))] (int, float) Confidence(float yPred) => (CalibrationBin.Of(yPred, bins), yPred);
 
-    [Result] static CalibrationTable Result(ReadOnlySpan<double> outcomes, ReadOnlySpan<double> confidence) =>
+    [Result]
+    static CalibrationTable Result(ReadOnlySpan<double> outcomes, ReadOnlySpan<double> confidence) =>
         CalibrationTable.Of(outcomes, confidence);
 
     [Validate] static void CheckParameters(int bins) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bins);

@@ -9,6 +9,7 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class CategoricalBrierScore(bool scaleByHalf = false)
 {
-    [Mean] float SquaredDistance(Row yTrue, Row yPred) =>
+    [Mean]
+    float SquaredDistance(Row yTrue, Row yPred) =>
         (scaleByHalf ? 0.5f : 1f) * Row.Sum(yTrue, yPred, (t, p) => (p - t) * (p - t));
 }

@@ -10,12 +10,14 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class ExpectedCalibrationError(int bins = 15)
 {
-    [Histogram(2, nameof(bins))] (int, int) Outcomes(int yTrue, Row yPred) =>
+    [Histogram(2, nameof(bins))]
+    (int, int) Outcomes(int yTrue, Row yPred) =>
         (yPred.ArgMax() == yTrue ? 1 : 0, CalibrationBin.Of(yPred.Max(), bins));
 
     [Histogram(nameof(bins))] (int, float) Confidence(Row yPred) => (CalibrationBin.Of(yPred.Max(), bins), yPred.Max());
 
-    [Result] static CalibrationTable Result(ReadOnlySpan<double> outcomes, ReadOnlySpan<double> confidence) =>
+    [Result]
+    static CalibrationTable Result(ReadOnlySpan<double> outcomes, ReadOnlySpan<double> confidence) =>
         CalibrationTable.Of(outcomes, confidence);
 
     [Validate] static void CheckParameters(int bins) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bins);

@@ -42,16 +42,19 @@ public partial class AUC(
             : _cutoffs.Count(cutoff => score > cutoff);
     }
 
-    [Result] double Result(ReadOnlySpan<double> buckets) =>
+    [Result]
+    double Result(ReadOnlySpan<double> buckets) =>
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
-    [Validate] static void CheckParameters(int numThresholds, float[]? thresholds, bool multiLabel, int? numLabels, AUCBuckets spacing)
+    [Validate]
+    static void CheckParameters(int numThresholds, float[]? thresholds, bool multiLabel, int? numLabels, AUCBuckets spacing)
     {
         AUCThresholds.Check(numThresholds, thresholds, spacing);
         if (numLabels is not null && !multiLabel) throw new ArgumentException("numLabels is for multiLabel only.", nameof(numLabels));
     }
 
-    [Validate] static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights)
+    [Validate]
+    static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights)
     {
         if (multiLabel && yPred.Rank != 2)
             throw new ArgumentException($"multiLabel needs yPred of the shape [samples, labels]; got {yPred}.", nameof(yPred));

@@ -13,13 +13,16 @@ public partial class FalseNegativeRate(float[]? thresholds = null, ZeroDivision 
     private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
     private readonly float _scale = Cutoffs.ScaleOf(thresholds ?? []);
 
-    [Sum(Over = nameof(_cutoffs))] bool FalseNegatives(float yTrue, float yPred, float cutoff) =>
+    [Sum(Over = nameof(_cutoffs))]
+    bool FalseNegatives(float yTrue, float yPred, float cutoff) =>
         yTrue != 0 && !(Cutoffs.Score(yPred, _scale) > cutoff);
 
-    [Sum(Over = nameof(_cutoffs))] bool TruePositives(float yTrue, float yPred, float cutoff) =>
+    [Sum(Over = nameof(_cutoffs))]
+    bool TruePositives(float yTrue, float yPred, float cutoff) =>
         yTrue != 0 && Cutoffs.Score(yPred, _scale) > cutoff;
 
-    [Result] MetricValue Result(ReadOnlySpan<double> falseNegatives, ReadOnlySpan<double> truePositives) =>
+    [Result]
+    MetricValue Result(ReadOnlySpan<double> falseNegatives, ReadOnlySpan<double> truePositives) =>
         Ratio.OfHits(falseNegatives, truePositives, zeroDivision);
 
     [Validate] static void CheckThresholds(float[]? thresholds) => Require.Fractions(thresholds, nameof(thresholds));

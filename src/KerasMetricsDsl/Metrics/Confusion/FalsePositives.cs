@@ -12,7 +12,8 @@ public partial class FalsePositives(params float[] thresholds)
     private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
     private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
-    [Sum(Over = nameof(_cutoffs))] bool Count(float yTrue, float yPred, float cutoff) =>
+    [Sum(Over = nameof(_cutoffs))]
+    bool Count(float yTrue, float yPred, float cutoff) =>
         yTrue == 0 && Cutoffs.Score(yPred, _scale) > cutoff;
 
     [Result] static MetricValue Result(ReadOnlySpan<double> count) => Thresholds.Value(count.ToArray());

@@ -15,13 +15,16 @@ public partial class Precision(float[]? thresholds = null, int? topK = null, int
     private readonly float[] _cutoffs = Cutoffs.For(thresholds ?? [topK is null ? 0.5f : float.NegativeInfinity]);
     private readonly float _scale = Cutoffs.ScaleOf(thresholds ?? []);
 
-    [Sum(Over = nameof(_cutoffs))] bool TruePositives(Row yTrue, Row yPred, [Column] int column, float cutoff) =>
+    [Sum(Over = nameof(_cutoffs))]
+    bool TruePositives(Row yTrue, Row yPred, [Column] int column, float cutoff) =>
         yTrue[column] != 0 && IsPredicted(yPred, column, cutoff);
 
-    [Sum(Over = nameof(_cutoffs))] bool FalsePositives(Row yTrue, Row yPred, [Column] int column, float cutoff) =>
+    [Sum(Over = nameof(_cutoffs))]
+    bool FalsePositives(Row yTrue, Row yPred, [Column] int column, float cutoff) =>
         yTrue[column] == 0 && IsPredicted(yPred, column, cutoff);
 
-    [Result] static MetricValue Result(ReadOnlySpan<double> truePositives, ReadOnlySpan<double> falsePositives) =>
+    [Result]
+    static MetricValue Result(ReadOnlySpan<double> truePositives, ReadOnlySpan<double> falsePositives) =>
         Thresholds.Ratio(truePositives, falsePositives);
 
     bool IsPredicted(Row yPred, int column, float cutoff) =>

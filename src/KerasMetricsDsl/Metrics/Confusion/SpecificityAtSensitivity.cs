@@ -13,10 +13,12 @@ public partial class SpecificityAtSensitivity(float sensitivity, int numThreshol
 {
     private readonly int _buckets = numThresholds + 1;
 
-    [Histogram(2, nameof(_buckets))] (int, int) Buckets(Row yTrue, Row yPred, [Column] int column) =>
+    [Histogram(2, nameof(_buckets))]
+    (int, int) Buckets(Row yTrue, Row yPred, [Column] int column) =>
         (yTrue[column] != 0 ? 1 : 0, classId is { } id && column != id ? -1 : ScoreBucket.Of(yPred[column], numThresholds));
 
-    [Result] double Result(ReadOnlySpan<double> buckets)
+    [Result]
+    double Result(ReadOnlySpan<double> buckets)
     {
         var counts = new ThresholdCounts(buckets);
         var best = 0.0;
@@ -25,7 +27,8 @@ public partial class SpecificityAtSensitivity(float sensitivity, int numThreshol
         return best;
     }
 
-    [Validate] static void CheckParameters(float sensitivity, int numThresholds)
+    [Validate]
+    static void CheckParameters(float sensitivity, int numThresholds)
     {
         Require.Fraction(sensitivity, nameof(sensitivity));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);

@@ -11,7 +11,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class ConcordanceCorrelation([Axis] params int[] axis)
 {
-    [Mean] static float Correlation(Row yTrue, Row yPred)
+    [Mean]
+    static float Correlation(Row yTrue, Row yPred)
     {
         var trueMean = yTrue.Mean();
         var predMean = yPred.Mean();

@@ -6,7 +6,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class PearsonCorrelation([Axis] params int[] axis)
 {
-    [Mean] static float Correlation(Row yTrue, Row yPred)
+    [Mean]
+    static float Correlation(Row yTrue, Row yPred)
     {
         var trueMean = yTrue.Mean();
         var predMean = yPred.Mean();

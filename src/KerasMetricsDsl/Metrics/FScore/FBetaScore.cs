@@ -17,7 +17,8 @@ public partial class FBetaScore(Average average = Average.None, float beta = 1, 
     [Sum(PerColumn = true)] float FalseNegatives(Row yTrue, Row yPred, [Column] int column) => IsPredicted(yPred, column) ? 0 : yTrue[column];
     [Sum(PerColumn = true)] static float IntermediateWeights(Row yTrue, [Column] int column) => yTrue[column];
 
-    [Result] MetricValue Result(
+    [Result]
+    MetricValue Result(
         ReadOnlySpan<double> truePositives, ReadOnlySpan<double> falsePositives, ReadOnlySpan<double> falseNegatives,
         ReadOnlySpan<double> intermediateWeights) =>
         new FBeta(beta).Averaged(average, truePositives, falsePositives, falseNegatives, intermediateWeights);
@@ -26,7 +27,8 @@ public partial class FBetaScore(Average average = Average.None, float beta = 1, 
         ? yPred[column] > above
         : yPred[column] >= yPred.Max() && MathF.Abs(yPred[column]) > 1e-9f;
 
-    [Validate] static void CheckParameters(float beta, float? threshold)
+    [Validate]
+    static void CheckParameters(float beta, float? threshold)
     {
         if (!(beta > 0)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "beta must be above 0.");
         if (threshold is { } value && !(value > 0 && value <= 1))

@@ -5,6 +5,7 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class CategoricalHinge
 {
-    [Mean] static float Loss(Row yTrue, Row yPred) =>
+    [Mean]
+    static float Loss(Row yTrue, Row yPred) =>
         MathF.Max(Row.Max(yTrue, yPred, (t, p) => (1 - t) * p) - Row.Dot(yTrue, yPred) + 1, 0);
 }

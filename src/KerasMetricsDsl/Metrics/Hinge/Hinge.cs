@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class Hinge
 {
-    [RowMean] static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary) =>
+    [RowMean]
+    static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary) =>
         MathF.Max(1 - HingeLabel.Signed(yTrue, binary) * yPred, 0);
 
     static bool IsBinary(float yTrue) => HingeLabel.IsBinary(yTrue);

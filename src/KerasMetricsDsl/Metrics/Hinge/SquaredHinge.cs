@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class SquaredHinge
 {
-    [RowMean] static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary)
+    [RowMean]
+    static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary)
     {
         var loss = MathF.Max(1 - HingeLabel.Signed(yTrue, binary) * yPred, 0);
         return loss * loss;

@@ -10,7 +10,8 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class BinaryCrossentropy(bool fromLogits = false, float labelSmoothing = 0)
 {
-    [RowMean] float Loss(float yTrue, float yPred)
+    [RowMean]
+    float Loss(float yTrue, float yPred)
     {
         var label = BinaryLoss.Smooth(yTrue, labelSmoothing);
         return fromLogits ? BinaryLoss.FromLogit(label, yPred) : BinaryLoss.Crossentropy(label, yPred);

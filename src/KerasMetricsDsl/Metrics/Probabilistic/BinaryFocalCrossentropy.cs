@@ -15,7 +15,8 @@ namespace KerasMetricsDsl;
 public partial class BinaryFocalCrossentropy(
     bool applyClassBalancing = false, float alpha = 0.25f, float gamma = 2, bool fromLogits = false, float labelSmoothing = 0, [Axis] int axis = -1)
 {
-    [RowMean] float Loss(float yTrue, float yPred)
+    [RowMean]
+    float Loss(float yTrue, float yPred)
     {
         var t = BinaryLoss.Smooth(yTrue, labelSmoothing);
         var p = fromLogits ? BinaryLoss.Sigmoid(yPred) : yPred;

@@ -11,7 +11,8 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class CategoricalCrossentropy(bool fromLogits = false, float labelSmoothing = 0, [Axis] int axis = -1)
 {
-    [Mean] float Loss(Row yTrue, Row yPred)
+    [Mean]
+    float Loss(Row yTrue, Row yPred)
     {
         var norm = fromLogits ? yPred.LogSumExp() : yPred.Sum();
         return Row.Sum(yTrue, yPred, (t, p) =>

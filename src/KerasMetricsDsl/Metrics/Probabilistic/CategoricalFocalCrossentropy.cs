@@ -19,7 +19,8 @@ public partial class CategoricalFocalCrossentropy(
     private readonly float[] _alpha = alpha ?? [0.25f];
     private readonly bool _onePerClass = alpha is { Length: > 1 };
 
-    [Mean] float Loss(Row yTrue, Row yPred)
+    [Mean]
+    float Loss(Row yTrue, Row yPred)
     {
         var norm = fromLogits ? yPred.LogSumExp() : yPred.Sum();
         return Row.Sum(yTrue, yPred, (t, x, i) => Focus(
@@ -30,7 +31,8 @@ public partial class CategoricalFocalCrossentropy(
 
     float Focus(float t, float p, float weight) => weight * MathF.Pow(1 - p, gamma) * (-t * MathF.Log(p));
 
-    [Validate] static void CheckAlpha(TensorShape yPred, int axis, float[]? alpha)
+    [Validate]
+    static void CheckAlpha(TensorShape yPred, int axis, float[]? alpha)
     {
         var classes = yPred[axis < 0 ? yPred.Rank + axis : axis];
         if (alpha is { Length: > 1 } && alpha.Length != classes)

@@ -11,7 +11,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class SparseCategoricalCrossentropy(bool fromLogits = false, int? ignoreClass = null, [Axis] int axis = -1)
 {
-    [Mean(Mask = nameof(IsSeen))] float Loss(int yTrue, Row yPred) => !IsSeen(yTrue) ? 0 : fromLogits
+    [Mean(Mask = nameof(IsSeen))]
+    float Loss(int yTrue, Row yPred) => !IsSeen(yTrue) ? 0 : fromLogits
         ? yPred.LogSumExp() - yPred[yTrue]
         : -CategoricalLoss.Log(yPred[yTrue] / yPred.Sum());
 

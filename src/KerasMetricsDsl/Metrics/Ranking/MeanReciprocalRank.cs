@@ -9,7 +9,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class MeanReciprocalRank(int? k = null)
 {
-    [Mean] float ReciprocalRank(Row yTrue, Row yPred) =>
+    [Mean]
+    float ReciprocalRank(Row yTrue, Row yPred) =>
         Ranking.Defined(yTrue, yPred, yTrue.Max((t, i) => t > 0 ? Reciprocal(yPred.RankOf(i)) : 0));
 
     float Reciprocal(int rank) => k is { } cut && rank >= cut ? 0 : 1f / (rank + 1);

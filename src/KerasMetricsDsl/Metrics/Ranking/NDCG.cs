@@ -11,7 +11,8 @@ namespace KerasMetricsDsl;
 [Metric(Name = "ndcg")]
 public partial class NDCG(int? k = null, RelevanceGain gain = RelevanceGain.Linear)
 {
-    [Mean] float Normalized(Row yTrue, Row yPred)
+    [Mean]
+    float Normalized(Row yTrue, Row yPred)
     {
         var actual = yTrue.Sum((t, i) => Gain(t) * Discount(yPred.RankOf(i)));
         var ideal = yTrue.Sum((t, i) => Gain(t) * Discount(yTrue.RankOf(i)));

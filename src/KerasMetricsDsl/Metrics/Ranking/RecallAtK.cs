@@ -9,7 +9,8 @@ namespace KerasMetricsDsl;
 [Metric(Name = "recall_at_k")]
 public partial class RecallAtK(int k = 10)
 {
-    [Mean] float Recall(Row yTrue, Row yPred) =>
+    [Mean]
+    float Recall(Row yTrue, Row yPred) =>
         Ranking.Defined(yTrue, yPred, (float)Ranking.Hits(yTrue, yPred, k) / Math.Max(Ranking.Relevant(yTrue), 1));
 
     [Validate] static void CheckParameters(int k) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(k);

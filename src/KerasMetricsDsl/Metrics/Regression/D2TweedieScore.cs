@@ -15,7 +15,8 @@ public partial class D2TweedieScore(float power = 0)
     [Sum] static float Labels(float yTrue) => yTrue;
     [Sum] static float Count(float yTrue) => 1;
 
-    [Result] double Result(double deviance, double labelTerms, double labels, double count)
+    [Result]
+    double Result(double deviance, double labelTerms, double labels, double count)
     {
         var fromMean = Tweedie.FromMean(labelTerms, labels, count, power);
         return Math.Abs(fromMean) <= 1e-12 * Math.Abs(labelTerms) ? double.NaN : 1 - deviance / fromMean;

@@ -19,7 +19,8 @@ public partial class ExplainedVariance(ClassAggregation classAggregation = Class
     [Sum(PerColumn = true)] static float ErrorRests(float yTrue, float yPred) => Moments.SquareRest(yTrue - yPred);
     [Sum(PerColumn = true)] static float Count(float yTrue) => 1;
 
-    [Result] MetricValue Result(
+    [Result]
+    MetricValue Result(
         ReadOnlySpan<double> labels, ReadOnlySpan<double> squaredLabels, ReadOnlySpan<double> labelRests, ReadOnlySpan<double> errors,
         ReadOnlySpan<double> squaredErrors, ReadOnlySpan<double> errorRests, ReadOnlySpan<double> count) =>
         Moments.Explained(

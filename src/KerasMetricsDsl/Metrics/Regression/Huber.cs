@@ -9,7 +9,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class Huber(float delta = 1)
 {
-    [RowMean] float Loss(float yTrue, float yPred)
+    [RowMean]
+    float Loss(float yTrue, float yPred)
     {
         var error = yPred - yTrue;
         var distance = MathF.Abs(error);

@@ -11,7 +11,8 @@ public partial class LogCoshError(bool integerPredictions = false)
 {
     const float LogOfTwo = 0.693147181f;
 
-    [RowMean] float LogCosh(float yTrue, float yPred)
+    [RowMean]
+    float LogCosh(float yTrue, float yPred)
     {
         var error = yPred - yTrue;
         return error + Softplus(-2 * error) - (integerPredictions ? 0 : LogOfTwo);

@@ -8,6 +8,7 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class MeanAbsolutePercentageError
 {
-    [RowMean] static float PercentageError(float yTrue, float yPred) =>
+    [RowMean]
+    static float PercentageError(float yTrue, float yPred) =>
         100 * MathF.Abs((yTrue - yPred) / MathF.Max(MathF.Abs(yTrue), KerasDefaults.Epsilon));
 }

@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class MeanSquaredError
 {
-    [RowMean] static float SquaredError(float yTrue, float yPred)
+    [RowMean]
+    static float SquaredError(float yTrue, float yPred)
     {
         var error = yTrue - yPred;
         return error * error;

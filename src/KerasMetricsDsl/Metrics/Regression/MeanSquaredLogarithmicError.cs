@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class MeanSquaredLogarithmicError
 {
-    [RowMean] static float SquaredLogarithmicError(float yTrue, float yPred)
+    [RowMean]
+    static float SquaredLogarithmicError(float yTrue, float yPred)
     {
         var error = LogPlusOne(yPred) - LogPlusOne(yTrue);
         return error * error;

@@ -17,7 +17,8 @@ public partial class R2Score(ClassAggregation classAggregation = ClassAggregatio
     [Sum(PerColumn = true)] static float Count(float yTrue) => 1;
     [Sum] static float Samples(Row yTrue, [Weight] float weight) => weight != 0 ? 1 : 0;
 
-    [Result] MetricValue Result(
+    [Result]
+    MetricValue Result(
         ReadOnlySpan<double> labels, ReadOnlySpan<double> squaredLabels, ReadOnlySpan<double> residual, ReadOnlySpan<double> count, double samples)
     {
         if (labels.Length == 0) throw new InvalidOperationException("R2Score has no result before its first update.");

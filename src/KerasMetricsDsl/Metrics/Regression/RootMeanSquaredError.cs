@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric]
 public partial class RootMeanSquaredError
 {
-    [Mean] static float SquaredError(float yTrue, float yPred)
+    [Mean]
+    static float SquaredError(float yTrue, float yPred)
     {
         var error = yPred - yTrue;
         return error * error;

@@ -8,7 +8,8 @@ namespace KerasMetricsDsl;
 [Metric(Aliases = new[] { "smape" })]
 public partial class SymmetricMeanAbsolutePercentageError
 {
-    [Mean] static float PercentageError(float yTrue, float yPred)
+    [Mean]
+    static float PercentageError(float yTrue, float yPred)
     {
         var scale = MathF.Abs(yTrue) + MathF.Abs(yPred);
         return scale == 0 ? 0 : 200 * (MathF.Abs(yPred - yTrue) / scale);

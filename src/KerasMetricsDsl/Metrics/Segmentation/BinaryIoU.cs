@@ -13,7 +13,8 @@ public partial class BinaryIoU(int[]? targetClassIds = null, float threshold = 0
 {
     private static readonly int[] BothClasses = [0, 1];
 
-    [Histogram(2, 2)] (int, int, float) Confusion(float yTrue, float yPred, [Weight] float weight) =>
+    [Histogram(2, 2)]
+    (int, int, float) Confusion(float yTrue, float yPred, [Weight] float weight) =>
         ((int)yTrue, yPred >= threshold ? 1 : 0, dtype == CountType.Integer ? MathF.Truncate(weight) : weight);
 
     [Result] double Result(ReadOnlySpan<double> confusion) => ConfusionMatrices.MeanIoU(confusion, 2, targetClassIds ?? BothClasses);

@@ -8,6 +8,7 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class Dice([Axis] int[]? axis = null)
 {
-    [Mean] static float Loss(Row yTrue, Row yPred) =>
+    [Mean]
+    static float Loss(Row yTrue, Row yPred) =>
         1 - 2 * Row.Dot(yTrue, yPred) / (yTrue.Sum() + yPred.Sum() + KerasDefaults.Epsilon);
 }

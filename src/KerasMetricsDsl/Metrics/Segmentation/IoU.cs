@@ -31,6 +31,7 @@ public partial class IoU(
 
     [Result] double Result(ReadOnlySpan<double> confusion) => ConfusionMatrices.MeanIoU(confusion, numClasses, targetClassIds);
 
-    [Validate] static void CheckTargets(int numClasses, int[] targetClassIds) =>
+    [Validate]
+    static void CheckTargets(int numClasses, int[] targetClassIds) =>
         ConfusionMatrices.CheckTargets(numClasses, targetClassIds);
 }

@@ -11,7 +11,8 @@ namespace KerasMetricsDsl;
 [Metric(SameShape = true)]
 public partial class Tversky(float alpha = 0.5f, float beta = 0.5f, [Axis] int[]? axis = null)
 {
-    [Mean] float Loss(Row yTrue, Row yPred)
+    [Mean]
+    float Loss(Row yTrue, Row yPred)
     {
         var hits = Row.Dot(yTrue, yPred);
         var falsePositives = Row.Sum(yTrue, yPred, (t, p) => (1 - t) * p);

@@ -6,11 +6,11 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 // [Mean] float Loss(Row yTrue, Row yPred), with labels instead of rows when sparse
 internal sealed class CategoricalCrossentropyExample(float epsilon = 1e-7f, params int[] axes)
     : ExampleMetric(new MetricLayout("categorical_crossentropy")
-{
-    Inputs = [InputLayout.Row("yTrue"), InputLayout.Row("yPred")],
-    Slots = [SlotLayout.Mean("Loss", SlotDomain.Row)],
-    Axes = axes,
-})
+    {
+        Inputs = [InputLayout.Row("yTrue"), InputLayout.Row("yPred")],
+        Slots = [SlotLayout.Mean("Loss", SlotDomain.Row)],
+        Axes = axes,
+    })
 {
     private readonly float _epsilon = epsilon;
 

@@ -7,12 +7,12 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 // [RowMean] float Error(float yTrue, float yPred), or [Mean], [Sum], … of the same
 internal sealed class SquaredErrorExample(SlotLayout slot, int[]? axes, bool sameShape = false)
     : ExampleMetric(new MetricLayout("squared_error")
-{
-    Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
-    Slots = [slot],
-    Axes = axes,
-    SameShape = sameShape,
-})
+    {
+        Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
+        Slots = [slot],
+        Axes = axes,
+        SameShape = sameShape,
+    })
 {
     public SquaredErrorExample()
         : this(SlotLayout.RowMean("Error"))

@@ -133,7 +133,7 @@ internal sealed unsafe class RowRun(int rows) : IDisposable
     {
         if (data is null)
             return default;
-        var (type, kind) = data is bool[] ? (ElementType.Boolean, InputKind.Flag) : (ElementType.Single, InputKind.Element);
+        var (type, kind) = data is bool[]? (ElementType.Boolean, InputKind.Flag) : (ElementType.Single, InputKind.Element);
         var view = new BroadcastView(new InputView { Data = Pin(data), Type = type, Kind = kind, RowLength = 1 });
         view.Append(count, 1);
         return view;

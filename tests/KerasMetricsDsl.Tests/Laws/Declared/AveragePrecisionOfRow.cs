@@ -4,7 +4,8 @@ namespace KerasMetricsDsl.Tests.Laws.Declared;
 [Metric]
 public sealed partial class AveragePrecisionOfRow
 {
-    [Mean] internal static float Precision(Row yTrue, Row yPred)
+    [Mean]
+    internal static float Precision(Row yTrue, Row yPred)
     {
         var positives = yTrue.Count(t => t != 0);
         var sum = yTrue.Sum((t, i) => t != 0 ? HitsUpTo(yTrue, yPred, yPred.RankOf(i)) / (yPred.RankOf(i) + 1f) : 0);

@@ -4,7 +4,8 @@ namespace KerasMetricsDsl.Tests.Laws.Declared;
 [Metric]
 public sealed partial class CappedError(float? cap = null, float? floor = null)
 {
-    [Mean] internal float Error(float yTrue, float yPred)
+    [Mean]
+    internal float Error(float yTrue, float yPred)
     {
         var error = MathF.Abs(yTrue - yPred);
         if (cap is null) return error;

@@ -8,7 +8,8 @@ public sealed partial class ColumnHitsAt(float[] levels)
 
     [Sum(Over = nameof(_levels), PerColumn = true)] internal static bool Hit(float yTrue, float yPred, float level) => yTrue != 0 && yPred > level;
     [Sum(PerColumn = true)] internal static bool Positive(float yTrue) => yTrue != 0;
-    [Result] static double[] Result(ReadOnlySpan<double> hit, ReadOnlySpan<double> positive)
+    [Result]
+    static double[] Result(ReadOnlySpan<double> hit, ReadOnlySpan<double> positive)
     {
         var recall = new double[hit.Length];
         for (var i = 0; i < recall.Length; i++)

@@ -4,6 +4,7 @@ namespace KerasMetricsDsl.Tests.Laws.Declared;
 [Metric]
 public sealed partial class MixedRow
 {
-    [Mean] internal static float Margin(float offset, long label, Row scores) =>
+    [Mean]
+    internal static float Margin(float offset, long label, Row scores) =>
         scores[(int)label] + offset > scores.Mean() ? scores.LogSumExp() - scores.Min() : scores.Norm() + scores.Variance();
 }

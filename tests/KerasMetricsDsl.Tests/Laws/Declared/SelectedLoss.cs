@@ -17,7 +17,8 @@ public enum LossKind
 [Metric]
 public sealed partial class SelectedLoss(LossKind kind = LossKind.Squared)
 {
-    [Mean] internal float Loss(float yTrue, float yPred)
+    [Mean]
+    internal float Loss(float yTrue, float yPred)
     {
         var error = yTrue - yPred;
         return kind switch
