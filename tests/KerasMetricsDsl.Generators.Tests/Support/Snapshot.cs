@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KerasMetricsDsl.Generators.Tests.Support;
 
 /// <summary>
@@ -11,9 +9,12 @@ internal static class Snapshot
     /// <summary>Set to accept everything that the run produces.</summary>
     private const string AcceptVariable = "KERASMETRICSDSL_ACCEPT_SNAPSHOTS";
 
-    public static void Verify(string name, string text, [CallerFilePath] string test = "")
+    // Looked for from the binaries upwards: a deterministic build maps the paths that the compiler would give away.
+    private static readonly string Folder = Path.Combine(ProjectFolder(AppContext.BaseDirectory), "Emission", "_snapshots");
+
+    public static void Verify(string name, string text)
     {
-        var stem = Path.Combine(Path.GetDirectoryName(test)!, "_snapshots", name);
+        var stem = Path.Combine(Folder, name);
         var (verified, received) = (stem + ".verified.cs", stem + ".received.cs");
         if (Environment.GetEnvironmentVariable(AcceptVariable) is not null)
         {
@@ -32,4 +33,9 @@ internal static class Snapshot
         File.WriteAllText(received, text);
         Assert.Fail($"{received} differs from {Path.GetFileName(verified)}; rename it if it is right.");
     }
+
+    private static string ProjectFolder(string folder) =>
+        File.Exists(Path.Combine(folder, "KerasMetricsDsl.Generators.Tests.csproj"))
+            ? folder
+            : ProjectFolder(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the tests' binaries holds their project."));
 }
