@@ -64,7 +64,7 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
 
     private string Argument(KernelArgument argument) => argument.Member is { } member
         ? _parameters.Print(member).Code
-        : $"{Names.Table(argument.Name)}.View";
+        : $"update.View({Names.Table(argument.Name)})";
 }
 
 /// <summary>What has to be known of a kernel to create it.</summary>

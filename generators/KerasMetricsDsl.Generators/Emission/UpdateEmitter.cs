@@ -15,6 +15,7 @@ internal static class UpdateEmitter
             Inputs(writer, slice);
             writer.Line("/// <inheritdoc/>").Line(Generated);
             writer.Line($"public void UpdateState(in {Runtime}.MetricBatch batch) => MetricState.Update(in batch, this);").Line();
+            writer.Line($"{Engine}.MetricState {Engine}.IMetricKernels.State => MetricState;").Line();
             Run(writer, slice);
         });
 
@@ -39,7 +40,7 @@ internal static class UpdateEmitter
 
     private static void Run(CodeWriter writer, UpdateSlice slice)
     {
-        using var method = writer.Open($"void {Engine}.IMetricKernels.Run({Engine}.MetricUpdate update)");
+        using var method = writer.Open($"void {Engine}.IMetricKernels.Run<TUpdate>(TUpdate update)");
         foreach (var check in slice.Checks)
             writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument)))});");
         var dispatch = new DispatchPrinter(writer, slice.Config, slice.Kernels);

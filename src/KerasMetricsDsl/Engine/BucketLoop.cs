@@ -106,7 +106,7 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
             at.Offset = offset;
             if (TWeighting.Masks)
                 at.Valid = valid & at.Kept;
-            var index = TKernel.Index(kernel, at, out var factor);
+            var index = TKernel.Index<T, Cells<T>>(kernel, ref at, out var factor);
             var inside = T.InRange(index, cells);
             dropped += T.Select(at.Valid & ~inside, 1f, 0f);
             if (perColumn)

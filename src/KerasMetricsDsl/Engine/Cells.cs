@@ -1,14 +1,12 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>Sixteen neighbouring cells of all inputs, as an element or bucket kernel sees them.</summary>
+/// <summary>Sixteen neighbouring cells of a block.</summary>
 /// <remarks>The pointers are single fields, not an array, so that the JIT keeps those in use in registers.</remarks>
 /// <typeparam name="T">The lanes.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public unsafe ref struct Cells<T>
+internal unsafe ref struct Cells<T> : ICells<T>
     where T : struct, ILanes<T>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -28,13 +26,13 @@ public unsafe ref struct Cells<T>
     private readonly nint _first;
 
     /// <summary>The first of the sixteen cells, counted from the start of the block.</summary>
-    internal nint Offset;
+    public nint Offset;
 
     /// <summary>The lanes that hold a cell of the update; what the others hold is never used.</summary>
-    internal T Valid;
+    public T Valid;
 
     [MethodImpl(Inline)]
-    internal Cells(in Block block, nint first, FaultRecord* fault)
+    public Cells(in Block block, nint first, FaultRecord* fault)
     {
         _input0 = block.Input(0);
         _input1 = block.Input(1);
@@ -52,43 +50,42 @@ public unsafe ref struct Cells<T>
         Valid = T.Mask(true);
     }
 
-    /// <summary>The raw sample weights, 1 where none were given.</summary>
+    /// <inheritdoc/>
     public readonly T Weight
     {
         [MethodImpl(Inline)]
         get => T.Load(_weights + Offset);
     }
 
-    /// <summary>The current entry of the <c>Over</c> array, in every lane.</summary>
-    public T Entry { [MethodImpl(Inline)] readonly get; internal set; }
+    /// <inheritdoc/>
+    public T Entry { [MethodImpl(Inline)] readonly get; set; }
 
-    /// <summary>The columns of the cells as ints.</summary>
+    /// <inheritdoc/>
     public readonly T Column
     {
         [MethodImpl(Inline)]
         get => T.Load(_columns + Offset);
     }
 
-    internal readonly T Kept
+    public readonly T Kept
     {
         [MethodImpl(Inline)]
         get => T.Load(_mask + Offset);
     }
 
-    /// <summary>An element input.</summary>
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly T Float(int input) => T.Load(Pointer(input) + Offset);
 
-    /// <summary>A label input as ints.</summary>
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly T Int(int input) => T.Load(Pointer(input) + Offset);
 
-    /// <summary>A bool input as a mask.</summary>
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly T Mask(int input) => T.Load(Pointer(input) + Offset);
 
-    /// <summary>table[index] in the lanes where <paramref name="when"/> holds, 0 in the others.</summary>
-    /// <remarks>An index outside of the table is noted as a fault: the update will throw and add nothing.</remarks>
+    /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly T Lookup(TableView table, T index, T when)
     {

@@ -34,7 +34,7 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         at.Offset = offset;
         if (TWeighting.Masks)
             at.Valid = at.Kept;
-        Add(TKernel.Evaluate(kernel, at), at, TWeighting.Masks, lanes);
+        Add(TKernel.Evaluate<T, Cells<T>>(kernel, ref at), at, TWeighting.Masks, lanes);
     }
 
     /// <summary>Adds the last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
@@ -44,7 +44,7 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
         if (TWeighting.Masks)
             at.Valid &= at.Kept;
-        Add(TKernel.Evaluate(kernel, at), at, true, lanes);
+        Add(TKernel.Evaluate<T, Cells<T>>(kernel, ref at), at, true, lanes);
     }
 
     /// <summary>Sixteen cells in the middle of a block.</summary>
@@ -54,7 +54,7 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         at.Offset = offset;
         if (TWeighting.Masks)
             at.Valid = at.Kept;
-        var values = TKernel.Evaluate(kernel, at);
+        var values = TKernel.Evaluate<T, Cells<T>>(kernel, ref at);
         Weigh(at, ref values);
         return values;
     }
@@ -67,7 +67,7 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
         if (TWeighting.Masks)
             at.Valid &= at.Kept;
-        values = TKernel.Evaluate(kernel, at);
+        values = TKernel.Evaluate<T, Cells<T>>(kernel, ref at);
         Weigh(at, ref values);
         Keep(at.Valid, ref values);
     }

@@ -15,13 +15,14 @@ public interface IBucketKernel<TSelf>
     /// <summary>Whether the body gives an amount to add beside the index.</summary>
     static virtual bool HasFactor => false;
 
-    /// <summary>Whether the body reads <see cref="Cells{T}.Column"/>.</summary>
+    /// <summary>Whether the body reads <see cref="ICells{T}.Column"/>.</summary>
     static virtual bool UsesColumn => false;
 
     /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
     static virtual int Cost => 10;
 
     /// <summary>The flattened indices as ints; any that is out of range is dropped and counted.</summary>
-    static abstract T Index<T>(in TSelf k, in Cells<T> at, out T factor)
-        where T : struct, ILanes<T>;
+    static abstract T Index<T, TCells>(in TSelf k, ref TCells at, out T factor)
+        where T : struct, ILanes<T>
+        where TCells : struct, ICells<T>, allows ref struct;
 }

@@ -21,13 +21,14 @@ public interface IElementKernel<TSelf>
     /// <summary>Whether the engine multiplies by the sample weight; false if the body took it itself.</summary>
     static virtual bool Weighted => true;
 
-    /// <summary>Whether the body reads <see cref="Cells{T}.Column"/>.</summary>
+    /// <summary>Whether the body reads <see cref="ICells{T}.Column"/>.</summary>
     static virtual bool UsesColumn => false;
 
     /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
     static virtual int Cost => TSelf.Chains switch { >= 4 => 1, 2 or 3 => 4, _ => 8 };
 
     /// <summary>The values for sixteen cells.</summary>
-    static abstract Quad<T> Evaluate<T>(in TSelf k, in Cells<T> at)
-        where T : struct, ILanes<T>;
+    static abstract Quad<T> Evaluate<T, TCells>(in TSelf k, ref TCells at)
+        where T : struct, ILanes<T>
+        where TCells : struct, ICells<T>, allows ref struct;
 }

@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>An update under way: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly unsafe ref struct MetricUpdate
+/// <summary>An update of a single metric: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
+internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 {
     // Without an Over array there is one entry, which no kernel reads.
     private static readonly ConfigTable NoEntries = new([0f]);
@@ -13,20 +10,20 @@ public readonly unsafe ref struct MetricUpdate
     private readonly PartialLayout _partials;
     private readonly UpdatePlan* _plan;
 
-    internal MetricUpdate(MetricState state, PartialLayout partials, UpdatePlan* plan)
+    public MetricUpdate(MetricState state, PartialLayout partials, UpdatePlan* plan)
     {
         _state = state;
         _partials = partials;
         _plan = plan;
     }
 
-    /// <summary>The shape of an input; a plain span's are the rows and columns it is read as.</summary>
+    /// <inheritdoc/>
     public TensorShape Shape(int input) => _plan->Shapes[input];
 
-    /// <summary>Adds up an element kernel over all cells.</summary>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="slots">The accumulators of its values.</param>
-    /// <param name="over">The array whose entries it is evaluated for.</param>
+    /// <inheritdoc/>
+    public TableView View(ConfigTable table) => table.View;
+
+    /// <inheritdoc/>
     public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
@@ -37,10 +34,7 @@ public readonly unsafe ref struct MetricUpdate
         GC.KeepAlive(over);
     }
 
-    /// <summary>Counts the cells of the inputs into a histogram.</summary>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="slot">The histogram.</param>
-    /// <param name="over">The array whose entries it is evaluated for.</param>
+    /// <inheritdoc/>
     public void Buckets<TKernel>(in TKernel kernel, int slot, ConfigTable? over = null)
         where TKernel : unmanaged, IBucketKernel<TKernel>
     {
@@ -50,7 +44,7 @@ public readonly unsafe ref struct MetricUpdate
         GC.KeepAlive(over);
     }
 
-    /// <summary>Runs a row kernel over all rows.</summary>
+    /// <inheritdoc/>
     public void Rows<TKernel>(in TKernel kernel)
         where TKernel : unmanaged, IRowKernel<TKernel>
     {
@@ -61,8 +55,7 @@ public readonly unsafe ref struct MetricUpdate
         Run(RowBody<TKernel>.Choose(), &job, _plan->Rows, perChunk, TKernel.Cost * _plan->Columns, TakeRowTotals());
     }
 
-    /// <summary>Whether a predicate holds for every cell that is not masked, whatever its weight.</summary>
-    /// <param name="kernel">A kernel with one slot, <see cref="Reduction.Min"/>, that gives 1 or 0.</param>
+    /// <inheritdoc/>
     public bool All<TKernel>(in TKernel kernel)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
@@ -76,7 +69,7 @@ public readonly unsafe ref struct MetricUpdate
     }
 
     /// <summary>Adds up weights that no kernel's pass has added up on its way.</summary>
-    internal void CompleteTotals()
+    public void CompleteTotals()
     {
         if (!_plan->Weights.HasWeights && !_plan->Weights.HasMask)
             return;

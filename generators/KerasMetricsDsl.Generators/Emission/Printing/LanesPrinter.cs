@@ -28,7 +28,7 @@ internal sealed class LanesPrinter : IKernelPrinter
             writer.Comment(formula);
         writer.Line(SourceFile.Generated);
         using var body = writer.Open(
-            $"private readonly struct {kernel.Name}{KernelStruct.Parameters(kernel)} : {Interface(kernel)}<{kernel.Name}>");
+            $"internal readonly struct {kernel.Name}{KernelStruct.Parameters(kernel)} : {Interface(kernel)}<{kernel.Name}>");
         foreach (var field in kernel.Fields)
             writer.Line(KernelStruct.Field(field));
         if (kernel.Fields.Count > 0)
@@ -58,9 +58,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
         writer.Line(kernel.Inlined ? Inlined : Called);
-        writer.Line($"public static Quad<T> Evaluate<T>(in {kernel.Name} k, in Cells<T> at)");
-        using (writer.Indent())
-            writer.Line("where T : struct, ILanes<T>");
+        writer.Line($"public static Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
+        CellConstraints(writer);
         using var block = writer.Open(null);
         var body = new LanesStatements("at", writer);
         body.Print(kernel.Statements);
@@ -76,9 +75,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
         writer.Line(kernel.Inlined ? Inlined : Called);
-        writer.Line($"public static T Index<T>(in {kernel.Name} k, in Cells<T> at, out T factor)");
-        using (writer.Indent())
-            writer.Line("where T : struct, ILanes<T>");
+        writer.Line($"public static T Index<T, C>(in {kernel.Name} k, ref C at, out T factor)");
+        CellConstraints(writer);
         using var block = writer.Open(null);
         var body = new LanesStatements("at", writer);
         body.Print(kernel.Statements);
@@ -96,6 +94,12 @@ internal sealed class LanesPrinter : IKernelPrinter
             writer.Line("where T : struct, ILanes<T>").Line("where R : struct, IRows<T>, allows ref struct");
         using (writer.Open(null))
             new LanesStatements("rows", writer).Print(kernel.Statements, continues: false);
+    }
+
+    private static void CellConstraints(CodeWriter writer)
+    {
+        using (writer.Indent())
+            writer.Line("where T : struct, ILanes<T>").Line("where C : struct, ICells<T>, allows ref struct");
     }
 
     private static void Property(CodeWriter writer, string declaration, string value) =>

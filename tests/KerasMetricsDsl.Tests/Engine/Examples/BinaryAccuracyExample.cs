@@ -14,7 +14,7 @@ internal sealed class BinaryAccuracyExample(float threshold = 0.5f) : ExampleMet
 {
     private readonly float _threshold = threshold;
 
-    public override void Run(MetricUpdate update) => update.Elements(new CorrectKernel(_threshold), slots: [0]);
+    public override void Run<TUpdate>(TUpdate update) => update.Elements(new CorrectKernel(_threshold), slots: [0]);
 
     private readonly struct CorrectKernel(float threshold) : IElementKernel<CorrectKernel>
     {
@@ -24,8 +24,9 @@ internal sealed class BinaryAccuracyExample(float threshold = 0.5f) : ExampleMet
         public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in CorrectKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in CorrectKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);

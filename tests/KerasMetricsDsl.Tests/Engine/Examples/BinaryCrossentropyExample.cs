@@ -13,7 +13,7 @@ internal sealed class BinaryCrossentropyExample(float epsilon = 1e-7f) : Example
 {
     private readonly float _epsilon = epsilon;
 
-    public override void Run(MetricUpdate update) => update.Elements(new LossKernel(_epsilon), slots: [0]);
+    public override void Run<TUpdate>(TUpdate update) => update.Elements(new LossKernel(_epsilon), slots: [0]);
 
     private readonly struct LossKernel(float epsilon) : IElementKernel<LossKernel>
     {
@@ -24,8 +24,9 @@ internal sealed class BinaryCrossentropyExample(float epsilon = 1e-7f) : Example
         public static int Chains => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in LossKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in LossKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var t = at.Float(0);
             var p = T.Min(T.Max(at.Float(1), k._low), k._high);

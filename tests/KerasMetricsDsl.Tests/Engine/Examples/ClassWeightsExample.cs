@@ -16,10 +16,10 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
 
     public bool AllCount { get; private set; }
 
-    public override void Run(MetricUpdate update)
+    public override void Run<TUpdate>(TUpdate update)
     {
         AllCount = update.All(default(CountsKernel));
-        update.Elements(new TotalKernel(_classWeights.View), slots: [0]);
+        update.Elements(new TotalKernel(update.View(_classWeights)), slots: [0]);
         update.Elements(default(WeighedKernel), slots: [1]);
         GC.KeepAlive(_classWeights);
     }
@@ -31,8 +31,9 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
         public static Reduction Reduction => Reduction.Min;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in CountsKernel k, in Cells<T> at)
-            where T : struct, ILanes<T> =>
+        public static Quad<T> Evaluate<T, TCells>(in CountsKernel k, ref TCells at)
+            where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct =>
             new(at.Mask(1) & 1f);
     }
 
@@ -44,8 +45,9 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
         public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in TotalKernel k, in Cells<T> at)
-            where T : struct, ILanes<T> =>
+        public static Quad<T> Evaluate<T, TCells>(in TotalKernel k, ref TCells at)
+            where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct =>
             new(at.Lookup(k._classWeights, at.Int(0), when: at.Mask(1)));
     }
 
@@ -56,8 +58,9 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
         public static bool Weighted => false;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in WeighedKernel k, in Cells<T> at)
-            where T : struct, ILanes<T> =>
+        public static Quad<T> Evaluate<T, TCells>(in WeighedKernel k, ref TCells at)
+            where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct =>
             new(at.Weight);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("erro
     Slots = [SlotLayout.Min("Smallest"), SlotLayout.Max("Largest")],
 })
 {
-    public override void Run(MetricUpdate update)
+    public override void Run<TUpdate>(TUpdate update)
     {
         update.Elements(default(SmallestKernel), slots: [0]);
         update.Elements(default(LargestKernel), slots: [1]);
@@ -24,8 +24,9 @@ internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("erro
         public static Reduction Reduction => Reduction.Min;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in SmallestKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in SmallestKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var difference = at.Float(0) - at.Float(1);
             return new(difference * difference);
@@ -39,8 +40,9 @@ internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("erro
         public static Reduction Reduction => Reduction.Max;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in LargestKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in LargestKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var difference = at.Float(0) - at.Float(1);
             return new(difference * difference);

@@ -14,5 +14,6 @@ internal abstract class ExampleMetric(MetricLayout layout) : IMetricKernels
     public void Update(MetricInput yTrue, MetricInput yPred, MetricInput sampleWeight = default, MetricInput mask = default) =>
         Update(new MetricBatch(yTrue, yPred) { SampleWeight = sampleWeight, Mask = mask });
 
-    public abstract void Run(MetricUpdate update);
+    public abstract void Run<TUpdate>(TUpdate update)
+        where TUpdate : IMetricUpdate, allows ref struct;
 }

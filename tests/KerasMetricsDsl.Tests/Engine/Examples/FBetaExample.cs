@@ -19,7 +19,7 @@ internal sealed class FBetaExample(float? threshold) : ExampleMetric(new MetricL
 {
     private readonly float? _threshold = threshold;
 
-    public override void Run(MetricUpdate update)
+    public override void Run<TUpdate>(TUpdate update)
     {
         if (_threshold is { } threshold)
             update.Elements(new ThresholdKernel(threshold), slots: [0, 1, 2]);
@@ -35,8 +35,9 @@ internal sealed class FBetaExample(float? threshold) : ExampleMetric(new MetricL
         public static int Chains => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in ThresholdKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in ThresholdKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var positive = at.Float(0) != 0f;
             var predicted = at.Float(1) > k._threshold;

@@ -13,15 +13,16 @@ internal sealed class MeanIoUExample(int numClasses) : ExampleMetric(new MetricL
 {
     private readonly int _numClasses = numClasses;
 
-    public override void Run(MetricUpdate update) => update.Buckets(new ConfusionKernel(_numClasses), slot: 0);
+    public override void Run<TUpdate>(TUpdate update) => update.Buckets(new ConfusionKernel(_numClasses), slot: 0);
 
     private readonly struct ConfusionKernel(int numClasses) : IBucketKernel<ConfusionKernel>
     {
         private readonly int _numClasses = numClasses;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Index<T>(in ConfusionKernel k, in Cells<T> at, out T factor)
+        public static T Index<T, TCells>(in ConfusionKernel k, ref TCells at, out T factor)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             factor = default;
             var size = T.Int(k._numClasses);
@@ -42,15 +43,16 @@ internal sealed class AucExample(int n, bool multiLabel) : ExampleMetric(new Met
 {
     private readonly int _n = n;
 
-    public override void Run(MetricUpdate update) => update.Buckets(new BucketsKernel(_n), slot: 0);
+    public override void Run<TUpdate>(TUpdate update) => update.Buckets(new BucketsKernel(_n), slot: 0);
 
     private readonly struct BucketsKernel(int n) : IBucketKernel<BucketsKernel>
     {
         private readonly int _n = n;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Index<T>(in BucketsKernel k, in Cells<T> at, out T factor)
+        public static T Index<T, TCells>(in BucketsKernel k, ref TCells at, out T factor)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             factor = default;
             var bucket = T.ToInt(at.Float(1) * (float)(k._n - 1));

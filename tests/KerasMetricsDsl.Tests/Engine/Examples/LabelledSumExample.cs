@@ -11,7 +11,7 @@ internal sealed class LabelledSumExample() : ExampleMetric(new MetricLayout("lab
     Slots = [SlotLayout.Sum("Total", SlotDomain.Row, perColumn: true)],
 })
 {
-    public override void Run(MetricUpdate update) => update.Elements(default(TotalKernel), slots: [0]);
+    public override void Run<TUpdate>(TUpdate update) => update.Elements(default(TotalKernel), slots: [0]);
 
     private readonly struct TotalKernel : IElementKernel<TotalKernel>
     {
@@ -19,8 +19,9 @@ internal sealed class LabelledSumExample() : ExampleMetric(new MetricLayout("lab
         public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in TotalKernel k, in Cells<T> at)
-            where T : struct, ILanes<T> =>
+        public static Quad<T> Evaluate<T, TCells>(in TotalKernel k, ref TCells at)
+            where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct =>
             new(T.ToSingle(at.Int(0)) * at.Float(1));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PrecisionExample(params float[] thresholds) : ExampleMetri
 {
     private readonly ConfigTable _thresholds = new(thresholds);
 
-    public override void Run(MetricUpdate update) => update.Elements(default(ConfusionKernel), slots: [0, 1], over: _thresholds);
+    public override void Run<TUpdate>(TUpdate update) => update.Elements(default(ConfusionKernel), slots: [0, 1], over: _thresholds);
 
     private readonly struct ConfusionKernel : IElementKernel<ConfusionKernel>
     {
@@ -25,8 +25,9 @@ internal sealed class PrecisionExample(params float[] thresholds) : ExampleMetri
         public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in ConfusionKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in ConfusionKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var positive = at.Float(0) != 0f;
             var predicted = at.Float(1) > at.Entry;

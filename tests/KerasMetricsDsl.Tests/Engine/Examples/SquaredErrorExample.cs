@@ -24,7 +24,7 @@ internal sealed class SquaredErrorExample(SlotLayout slot, int[]? axes, bool sam
     {
     }
 
-    public override void Run(MetricUpdate update) => update.Elements(default(ErrorKernel), slots: [0]);
+    public override void Run<TUpdate>(TUpdate update) => update.Elements(default(ErrorKernel), slots: [0]);
 
     private readonly struct ErrorKernel : IElementKernel<ErrorKernel>
     {
@@ -32,8 +32,9 @@ internal sealed class SquaredErrorExample(SlotLayout slot, int[]? axes, bool sam
         public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in ErrorKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, TCells>(in ErrorKernel k, ref TCells at)
             where T : struct, ILanes<T>
+            where TCells : struct, ICells<T>, allows ref struct
         {
             var difference = at.Float(0) - at.Float(1);
             return new(difference * difference);

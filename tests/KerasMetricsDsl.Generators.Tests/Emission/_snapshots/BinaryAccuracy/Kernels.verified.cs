@@ -11,7 +11,7 @@ partial class BinaryAccuracy
 {
     // Correct: (yPred > threshold) == (yTrue != 0)
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct CorrectKernel(float threshold) : IElementKernel<CorrectKernel>
+    internal readonly struct CorrectKernel(float threshold) : IElementKernel<CorrectKernel>
     {
         private readonly float _threshold = threshold;
 
@@ -20,8 +20,9 @@ partial class BinaryAccuracy
         public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in CorrectKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, C>(in CorrectKernel k, ref C at)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);

@@ -42,7 +42,9 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IMetricKernels
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public void UpdateState(in global::KerasMetricsDsl.MetricBatch batch) => MetricState.Update(in batch, this);
 
-    void global::KerasMetricsDsl.Engine.IMetricKernels.Run(global::KerasMetricsDsl.Engine.MetricUpdate update)
+    global::KerasMetricsDsl.Engine.MetricState global::KerasMetricsDsl.Engine.IMetricKernels.State => MetricState;
+
+    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update)
     {
         update.Elements(new CorrectKernel(threshold), slots: [0]);
     }

@@ -11,13 +11,14 @@ partial class ConfusionCells
 {
     // Confusion: (yTrue, yPred)
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct ConfusionKernel(int numClasses) : IBucketKernel<ConfusionKernel>
+    internal readonly struct ConfusionKernel(int numClasses) : IBucketKernel<ConfusionKernel>
     {
         private readonly int _numClasses = numClasses;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Index<T>(in ConfusionKernel k, in Cells<T> at, out T factor)
+        public static T Index<T, C>(in ConfusionKernel k, ref C at, out T factor)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Int(0);
             var yPred = at.Int(1);

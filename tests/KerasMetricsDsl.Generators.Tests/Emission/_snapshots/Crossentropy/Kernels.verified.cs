@@ -12,7 +12,7 @@ partial class Crossentropy
     // Loss: { var norm = fromLogits ? yPred.LogSumExp() : yPred.Sum(); return -Row.Sum(yTrue, yPred, (t, p) => t *
     // (fromLogits ? p - norm : MathF.Log(Math.Clamp(p / norm, epsilon, 1 - epsilon)))); }
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct LossFromLogitsKernel : IRowKernel<LossFromLogitsKernel>
+    internal readonly struct LossFromLogitsKernel : IRowKernel<LossFromLogitsKernel>
     {
         public static int Cost => 25;
 
@@ -56,7 +56,7 @@ partial class Crossentropy
     // Loss: { var norm = fromLogits ? yPred.LogSumExp() : yPred.Sum(); return -Row.Sum(yTrue, yPred, (t, p) => t *
     // (fromLogits ? p - norm : MathF.Log(Math.Clamp(p / norm, epsilon, 1 - epsilon)))); }
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct LossKernel(float epsilon) : IRowKernel<LossKernel>
+    internal readonly struct LossKernel(float epsilon) : IRowKernel<LossKernel>
     {
         private readonly float _epsilon = epsilon;
         private readonly float _oneMinusEpsilon = 1f - epsilon;

@@ -12,15 +12,16 @@ partial class Dice
     // Intersection: yTrue * yPred
     // Total: yTrue + yPred
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct IntersectionAndTotalKernel : IElementKernel<IntersectionAndTotalKernel>
+    internal readonly struct IntersectionAndTotalKernel : IElementKernel<IntersectionAndTotalKernel>
     {
         public static int Slots => 2;
 
         public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in IntersectionAndTotalKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, C>(in IntersectionAndTotalKernel k, ref C at)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);

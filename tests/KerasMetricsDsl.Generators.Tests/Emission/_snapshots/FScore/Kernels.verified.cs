@@ -13,7 +13,7 @@ partial class FScore
     // Predicted: Chosen(yPred, column)
     // Positives: yTrue[column] != 0
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct FScoreWithThresholdKernel(float threshold) : IElementKernel<FScoreWithThresholdKernel>
+    internal readonly struct FScoreWithThresholdKernel(float threshold) : IElementKernel<FScoreWithThresholdKernel>
     {
         private readonly float _threshold = threshold;
 
@@ -22,8 +22,9 @@ partial class FScore
         public static int Chains => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in FScoreWithThresholdKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, C>(in FScoreWithThresholdKernel k, ref C at)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);
@@ -38,7 +39,7 @@ partial class FScore
     // Predicted: Chosen(yPred, column)
     // Positives: yTrue[column] != 0
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct FScoreKernel : IRowKernel<FScoreKernel>
+    internal readonly struct FScoreKernel : IRowKernel<FScoreKernel>
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Step<T, R>(in FScoreKernel k, ref R rows)

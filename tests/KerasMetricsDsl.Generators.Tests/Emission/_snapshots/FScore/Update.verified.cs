@@ -53,7 +53,9 @@ partial class FScore : global::KerasMetricsDsl.Engine.IMetricKernels
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public void UpdateState(in global::KerasMetricsDsl.MetricBatch batch) => MetricState.Update(in batch, this);
 
-    void global::KerasMetricsDsl.Engine.IMetricKernels.Run(global::KerasMetricsDsl.Engine.MetricUpdate update)
+    global::KerasMetricsDsl.Engine.MetricState global::KerasMetricsDsl.Engine.IMetricKernels.State => MetricState;
+
+    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update)
     {
         if (threshold is not null)
             update.Elements(new FScoreWithThresholdKernel(threshold.GetValueOrDefault()), slots: [0, 1, 2]);

@@ -11,15 +11,16 @@ partial class MeanSquaredError
 {
     // Error: { var d = yTrue - yPred; return d * d; }
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct ErrorKernel : IElementKernel<ErrorKernel>
+    internal readonly struct ErrorKernel : IElementKernel<ErrorKernel>
     {
         public static int Slots => 1;
 
         public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in ErrorKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, C>(in ErrorKernel k, ref C at)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);

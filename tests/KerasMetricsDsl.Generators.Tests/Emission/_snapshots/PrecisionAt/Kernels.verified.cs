@@ -12,15 +12,16 @@ partial class PrecisionAt
     // TruePositives: yTrue != 0 && yPred > threshold
     // FalsePositives: yTrue == 0 && yPred > threshold
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct TruePositivesAndFalsePositivesKernel : IElementKernel<TruePositivesAndFalsePositivesKernel>
+    internal readonly struct TruePositivesAndFalsePositivesKernel : IElementKernel<TruePositivesAndFalsePositivesKernel>
     {
         public static int Slots => 2;
 
         public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad<T> Evaluate<T>(in TruePositivesAndFalsePositivesKernel k, in Cells<T> at)
+        public static Quad<T> Evaluate<T, C>(in TruePositivesAndFalsePositivesKernel k, ref C at)
             where T : struct, ILanes<T>
+            where C : struct, ICells<T>, allows ref struct
         {
             var yTrue = at.Float(0);
             var yPred = at.Float(1);

@@ -11,7 +11,7 @@ partial class ReciprocalRank
 {
     // Value: Row.Max(yTrue, yPred, (t, p, i) => t / (1 + yPred.RankOf(i)))
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct ValueKernel : IRowKernel<ValueKernel>
+    internal readonly struct ValueKernel : IRowKernel<ValueKernel>
     {
         public static int Cost => 60;
 

@@ -12,7 +12,7 @@ partial class TopK
     // Hit: { if (ignored is { } skip && yTrue == skip) return true; var target = yPred[yTrue]; return yPred.Count(p =>
     // p > target) < k; }
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct HitWithIgnoredKernel(int ignored, int k) : IRowKernel<HitWithIgnoredKernel>
+    internal readonly struct HitWithIgnoredKernel(int ignored, int k) : IRowKernel<HitWithIgnoredKernel>
     {
         private readonly int _ignored = ignored;
         private readonly int _k = k;
@@ -41,7 +41,7 @@ partial class TopK
     // Hit: { if (ignored is { } skip && yTrue == skip) return true; var target = yPred[yTrue]; return yPred.Count(p =>
     // p > target) < k; }
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct HitKernel(int k) : IRowKernel<HitKernel>
+    internal readonly struct HitKernel(int k) : IRowKernel<HitKernel>
     {
         private readonly int _k = k;
 

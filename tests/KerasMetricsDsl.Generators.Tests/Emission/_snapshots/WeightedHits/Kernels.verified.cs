@@ -12,7 +12,7 @@ partial class WeightedHits
     // Hits: yPred.ArgMax() == yTrue ? classWeights[yTrue] : 0
     // All: classWeights[yTrue] * w
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    private readonly struct HitsAndAllKernel(TableView classWeights) : IRowKernel<HitsAndAllKernel>
+    internal readonly struct HitsAndAllKernel(TableView classWeights) : IRowKernel<HitsAndAllKernel>
     {
         private readonly TableView _classWeights = classWeights;
 
