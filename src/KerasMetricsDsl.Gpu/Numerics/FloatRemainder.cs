@@ -5,6 +5,7 @@ internal static class FloatRemainder
 {
     private const int Infinity = 0x7f800000;
     private const int FractionBits = 23;
+    private const int One = 1 << FractionBits;
 
     /// <summary>left − right · trunc(left / right), exact, with the sign of left; NaN for an infinite left or a right of 0.</summary>
     public static float Of(float left, float right)
@@ -14,36 +15,48 @@ internal static class FloatRemainder
             return Float(0x7fc00000);
         if (x < y)
             return left;
-        int xExponent = Exponent(x), yExponent = Exponent(y);
-        int rest = Significand(x), divisor = Significand(y);
+        int exponent = Normalize(ref x), lowest = Normalize(ref y);
         // Long division, bit by bit: the quotient is not needed, only what is left.
-        for (var i = xExponent - yExponent; i > 0; i--)
-        {
-            rest = rest >= divisor ? rest - divisor : rest;
-            rest <<= 1;
-        }
-
-        rest = rest >= divisor ? rest - divisor : rest;
-        return Float(Scaled(rest, yExponent) | (Bits(left) & int.MinValue));
+        for (; exponent > lowest; exponent--)
+            x = (x >= y ? x - y : x) << 1;
+        x = x >= y ? x - y : x;
+        return Float(Pack(x, lowest) | (Bits(left) & int.MinValue));
     }
 
-    // Denormals are units of the smallest normal exponent.
-    private static int Exponent(int bits) => bits >> FractionBits == 0 ? 1 : bits >> FractionBits;
-
-    private static int Significand(int bits) =>
-        bits >> FractionBits == 0 ? bits : (bits & ((1 << FractionBits) - 1)) | (1 << FractionBits);
-
-    private static int Scaled(int significand, int exponent)
+    // Bits become a significand with its top bit set; a denormal's exponent is then below 1.
+    private static int Normalize(ref int bits)
     {
-        if (significand == 0)
-            return 0;
-        while (significand < 1 << FractionBits && exponent > 1)
+        var exponent = bits >> FractionBits;
+        var significand = exponent == 0 ? bits : (bits & (One - 1)) | One;
+        exponent = exponent == 0 ? 1 : exponent;
+        while (significand < One)
         {
             significand <<= 1;
             exponent--;
         }
 
-        return significand < 1 << FractionBits ? significand : (exponent << FractionBits) + significand - (1 << FractionBits);
+        bits = significand;
+        return exponent;
+    }
+
+    private static int Pack(int significand, int exponent)
+    {
+        if (significand == 0)
+            return 0;
+        while (significand < One && exponent > 1)
+        {
+            significand <<= 1;
+            exponent--;
+        }
+
+        // What a denormal's exponent shifts out is 0: the divisor had no such bits.
+        while (exponent < 1)
+        {
+            significand >>= 1;
+            exponent++;
+        }
+
+        return significand < One ? significand : (exponent << FractionBits) + significand - One;
     }
 
     private static int Bits(float value) => (int)ILGPU.Interop.FloatAsInt(value);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ILGPU;
 using ILGPU.Backends.OpenCL;
 using ILGPU.Backends.PTX;
@@ -86,11 +85,24 @@ internal static class InstructionSelection
     private static void EmitOpenCL(CLBackend backend, CLCodeGenerator generator, Value value)
     {
         var call = (MethodCall)value;
-        var arguments = new List<object>();
-        foreach (var argument in call.Nodes)
-            arguments.Add(generator.Load(argument).ToString()!);
         var target = generator.Allocate(value);
         using var statement = generator.BeginStatement(target);
-        statement.AppendCommand(string.Format(System.Globalization.CultureInfo.InvariantCulture, Instructions[call.Target.Source.Name].OpenCL, [.. arguments]));
+        // Text and arguments take turns: what is split by braces has the text at the even places.
+        var parts = Instructions[call.Target.Source.Name].OpenCL.Split('{', '}');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 0)
+                statement.AppendCommand(parts[i]);
+            else
+                Append(statement, generator.Load(call.Nodes[parts[i][0] - '0']));
+        }
+    }
+
+    private static void Append(in CLCodeGenerator.StatementEmitter statement, CLVariableAllocator.Variable argument)
+    {
+        if (argument is CLVariableAllocator.ConstantVariable constant)
+            statement.Append(constant);
+        else
+            statement.Append(argument);
     }
 }
