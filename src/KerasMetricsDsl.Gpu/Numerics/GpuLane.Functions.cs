@@ -81,12 +81,14 @@ internal unsafe partial struct GpuLane
     [MethodImpl(Inline)] public static GpuLane IsInfinity(GpuLane value) => OfBits((value.Bits & int.MaxValue) == Infinity ? -1 : 0);
     [MethodImpl(Inline)] public static GpuLane IsFinite(GpuLane value) => OfBits((value.Bits & int.MaxValue) < Infinity ? -1 : 0);
 
-    public static GpuLane Log(GpuLane value) => Of(Logarithm.Log(value.Value));
-    public static GpuLane Log2(GpuLane value) => Of(Logarithm.Log2(value.Value));
-    public static GpuLane Log10(GpuLane value) => Of(Logarithm.Log10(value.Value));
+    // The forms that ILGPU may inline: a device has the registers, and a call would cost more than the function.
+    [MethodImpl(Inline)] public static GpuLane Log(GpuLane value) => Of(Logarithm.AnyLog(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Log2(GpuLane value) => Of(Logarithm.AnyLog2(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Log10(GpuLane value) => Of(Logarithm.AnyLog10(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Exp(GpuLane value) => Of(Exponential.Scaled(value.Value, 0));
+    [MethodImpl(Inline)] public static GpuLane ExpM1(GpuLane value) => Of(Exponential.Minus1(value.Value));
+
     public static GpuLane Log1P(GpuLane value) => Of(Logarithm.Log1P(value.Value));
-    public static GpuLane Exp(GpuLane value) => Of(Exponential.Exp(value.Value));
-    public static GpuLane ExpM1(GpuLane value) => Of(Exponential.ExpM1(value.Value));
     public static GpuLane Pow(GpuLane value, GpuLane exponent) => Of(Power.Pow(value.Value, exponent.Value));
     public static GpuLane Cbrt(GpuLane value) => Of(Root.Cbrt(value.Value));
     public static GpuLane Sinh(GpuLane value) => Of(Hyperbolic.Sinh(value.Value));
