@@ -10,7 +10,8 @@ public class CellMaskTests
     {
         var (yTrue, yPred, mask) = Rows(columns);
         var precision = new Precision();
-        precision.UpdateState(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), mask: MetricInput.Rows<bool>(mask, columns));
+        precision.UpdateState(
+            MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), mask: MetricInput.Rows<bool>(mask, columns));
 
         // The first value and the second row are masked; of the other 2·columns - 1 the labels of even columns are right.
         Assert.Equal((columns - 1.0) / ((2 * columns) - 1), precision.Result().Scalar, 12);
@@ -25,7 +26,8 @@ public class CellMaskTests
         var (yTrue, yPred, mask) = Rows(columns);
         yPred[^1] = float.NaN;
         var precision = new Precision { NanPolicy = NanPolicy.Skip };
-        precision.UpdateState(MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), mask: MetricInput.Rows<bool>(mask, columns));
+        precision.UpdateState(
+            MetricInput.Rows<float>(yTrue, columns), MetricInput.Rows<float>(yPred, columns), mask: MetricInput.Rows<bool>(mask, columns));
 
         Assert.Equal(((columns / 2) - 1.0) / (columns - 1), precision.Result().Scalar, 12);
         Assert.Equal(new RowCounts(3, 1, 1), precision.RowCounts);

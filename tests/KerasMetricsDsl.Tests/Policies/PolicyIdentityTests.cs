@@ -53,7 +53,8 @@ public class PolicyIdentityTests
         Assert.Contains("""{"threshold":0.5,"nan_policy":"skip"}""", error.Message, StringComparison.Ordinal);
         Assert.Contains("""{"threshold":0.5,"ignore_index":3}""", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => skipping.MergeState(new BinaryAccuracy().Snapshot()));
-        Assert.Throws<InvalidDataException>(() => new MeanSquaredError { NanPolicy = NanPolicy.Throw }.ReadState(Saved.Bytes(new MeanSquaredError())));
+        var throwing = new MeanSquaredError { NanPolicy = NanPolicy.Throw };
+        Assert.Throws<InvalidDataException>(() => throwing.ReadState(Saved.Bytes(new MeanSquaredError())));
     }
 
     // Version 1 had everything but the three counts, which lie before the columns.

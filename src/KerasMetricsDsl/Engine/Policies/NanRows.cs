@@ -41,6 +41,8 @@ internal static unsafe class NanRows
         }
     }
 
+    private static nint First(float* block, nint from, nint to) => NanScan.First(ElementType.Single, (byte*)block, from, to);
+
     // Weights may be stored for fewer rows than they are for.
     [SkipLocalsInit]
     private static void FindInWeights(RowChoice* choice, in BroadcastView weights, nint length, nint first, nint end)
@@ -51,7 +53,7 @@ internal static unsafe class NanRows
         {
             var count = nint.Min(BlockSize, stop - start);
             weights.Load(start, count, block);
-            for (var at = NanScan.First(ElementType.Single, (byte*)block, 0, count); at < count; at = NanScan.First(ElementType.Single, (byte*)block, at + 1, count))
+            for (var at = First(block, 0, count); at < count; at = First(block, at + 1, count))
             {
                 if (!RowChoice.Found(choice, (start + at) / length))
                     return;

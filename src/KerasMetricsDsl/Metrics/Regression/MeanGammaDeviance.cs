@@ -22,6 +22,7 @@ public sealed class MeanGammaDeviance() : MeanTweedieDeviance(power: 2)
     public static new MeanGammaDeviance FromConfig(JsonElement config)
     {
         var reader = new ConfigReader(nameof(MeanGammaDeviance), config, "nan_policy", "ignore_index");
-        return new MeanGammaDeviance { Name = reader.Name("mean_gamma_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        return new MeanGammaDeviance
+        { Name = reader.Name("mean_gamma_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

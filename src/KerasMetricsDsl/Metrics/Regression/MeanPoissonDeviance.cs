@@ -22,6 +22,7 @@ public sealed class MeanPoissonDeviance() : MeanTweedieDeviance(power: 1)
     public static new MeanPoissonDeviance FromConfig(JsonElement config)
     {
         var reader = new ConfigReader(nameof(MeanPoissonDeviance), config, "nan_policy", "ignore_index");
-        return new MeanPoissonDeviance { Name = reader.Name("mean_poisson_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        return new MeanPoissonDeviance
+        { Name = reader.Name("mean_poisson_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

@@ -30,7 +30,8 @@ public class MeanIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
+        var reader = new ConfigReader(
+            nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new MeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),

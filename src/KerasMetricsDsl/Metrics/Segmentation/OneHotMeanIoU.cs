@@ -28,7 +28,8 @@ public class OneHotMeanIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new OneHotMeanIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
+        var reader = new ConfigReader(
+            nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new OneHotMeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
