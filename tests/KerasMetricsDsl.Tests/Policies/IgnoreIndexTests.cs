@@ -66,6 +66,14 @@ public class IgnoreIndexTests
         Assert.Equal((1, 0, new RowCounts(3, 1, 0)), (Math.Round(iou.Result(), 6), iou.DroppedCount, iou.RowCounts));
     }
 
+    [Fact]
+    public void IgnoreIndex_OfZero_IsEitherZero()
+    {
+        var error = new MeanAbsoluteError { IgnoreIndex = 0 };
+        error.UpdateState(new[] { -0f, 2f, 0f, float.NaN }, new[] { 9f, 0f, 9f, 0f }, mask: new[] { true, true, true, false });
+        Assert.Equal((2, new RowCounts(4, 2, 1)), (error.Result(), error.RowCounts));
+    }
+
     // One unlabelled value spoils a row as one NaN does.
     [Fact]
     public void IgnoreIndex_OfOneOfTheLabelsOfARow_LeavesTheRowOut()

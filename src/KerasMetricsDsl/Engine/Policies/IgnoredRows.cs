@@ -25,6 +25,7 @@ internal static unsafe class IgnoredRows
     private static void DropValue(RowChoice* choice, in InputView labels, nint length, int index, nint first, nint end)
     {
         var block = stackalloc float[BlockSize];
+        var (bits, otherBits) = BitsOf(labels.Kind, index);
         // The kernels read the same labels, and say what is wrong with them.
         var fault = default(FaultRecord);
         var stop = end * length;
@@ -32,22 +33,29 @@ internal static unsafe class IgnoredRows
         {
             var count = (int)nint.Min(BlockSize, stop - start);
             labels.Load(start, count, block, &fault);
-            for (var i = 0; i < count; i++)
+            var values = new ReadOnlySpan<int>(block, count);
+            for (var at = 0; at < count; at++)
             {
-                if (Equals(labels.Kind, block + i, index))
-                    choice->Kept[length == 1 ? start + i : (start + i) / length] = 0;
+                var next = values[at..].IndexOfAny(bits, otherBits);
+                if (next < 0)
+                    break;
+                at += next;
+                choice->Kept[length == 1 ? start + at : (start + at) / length] = 0;
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Equals(InputKind kind, float* label, int index) => kind switch
+    // As the kernels see it: an int, a mask that is all ones for true, or a float, of which 0 has two forms.
+    private static (int Bits, int OtherBits) BitsOf(InputKind kind, int index)
     {
-        InputKind.Label => *(int*)label == index,
-        // A mask is all ones for true.
-        InputKind.Flag => -*(int*)label == index,
-        _ => *label == index,
-    };
+        var bits = kind switch
+        {
+            InputKind.Label => index,
+            InputKind.Flag => -index,
+            _ => BitConverter.SingleToInt32Bits(index),
+        };
+        return (bits, kind is InputKind.Element or InputKind.Row && index == 0 ? BitConverter.SingleToInt32Bits(-0f) : bits);
+    }
 
     private static void DropClass(RowChoice* choice, in InputView labels, nint length, int index, nint first, nint end)
     {
