@@ -38,6 +38,7 @@ internal static class WellKnownNames
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [
         "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
+        "NanPolicy", "IgnoreIndex", "RowCounts",
         "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
     ];
 }

@@ -30,7 +30,8 @@ public class MeanIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype");
+        var reader = new ConfigReader(
+            nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new MeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
@@ -38,6 +39,6 @@ public class MeanIoU(
             reader.Bool("sparse_y_pred", true),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("mean_io_u") };
+        { Name = reader.Name("mean_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

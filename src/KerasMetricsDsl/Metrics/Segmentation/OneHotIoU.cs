@@ -30,7 +30,8 @@ public class OneHotIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new OneHotIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype");
+        var reader = new ConfigReader(
+            nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new OneHotIoU(
             reader.Int("num_classes"),
             reader.Ints("target_class_ids"),
@@ -38,6 +39,6 @@ public class OneHotIoU(
             reader.Bool("sparse_y_pred", false),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("one_hot_io_u") };
+        { Name = reader.Name("one_hot_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }
