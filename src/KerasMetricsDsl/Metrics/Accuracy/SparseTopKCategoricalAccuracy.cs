@@ -7,7 +7,7 @@ namespace KerasMetricsDsl;
 /// </remarks>
 /// <param name="k">The number of largest predictions looked at.</param>
 /// <param name="fromSortedIds">Whether rows hold sorted class ids instead of scores.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SparseTopKCategoricalAccuracy(int k = 5, bool fromSortedIds = false)
 {
     [Mean]

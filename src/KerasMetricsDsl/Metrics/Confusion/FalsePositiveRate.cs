@@ -2,12 +2,13 @@ namespace KerasMetricsDsl;
 
 /// <summary>The share of labelled negatives that are predicted positive: <c>falsePositives / (falsePositives + trueNegatives)</c>.</summary>
 /// <remarks>
-/// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list.
-/// Evenly spaced thresholds over [0, 1] clip predictions to [0, 1]. A NaN prediction is above no threshold.
+/// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list. Evenly spaced
+/// thresholds over [0, 1] clip predictions to [0, 1]. A NaN prediction is above no threshold. Source: Powers, "Evaluation: from
+/// precision, recall and F-measure to ROC, informedness, markedness and correlation", 2011.
 /// </remarks>
 /// <param name="thresholds">Thresholds in [0, 1]; none given: ½.</param>
 /// <param name="zeroDivision">The result where nothing is labelled negative.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class FalsePositiveRate(float[]? thresholds = null, ZeroDivision zeroDivision = ZeroDivision.Zero)
 {
     private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));

@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Evenly spaced thresholds over [0, 1] clip predictions to [0, 1]. Nothing seen: 0. A NaN prediction is above no threshold.
 /// </remarks>
 /// <param name="thresholds">Thresholds in [0, 1]; none given: ½.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class FalsePositives(params float[] thresholds)
 {
     private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));

@@ -4,12 +4,12 @@ namespace KerasMetricsDsl;
 /// <remarks>
 /// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list. With
 /// <paramref name="topK"/> only the k largest predictions of a row (the last axis) can be positive, ties going to the lowest index.
-/// Nothing counted: 0. A NaN prediction is never positive.
+/// Nothing counted: 0. A NaN prediction is never positive. Differs from Keras: a single threshold is a list of one number.
 /// </remarks>
 /// <param name="thresholds">Thresholds in [0, 1]; none given: ½, or no threshold with <paramref name="topK"/>.</param>
 /// <param name="topK">How many of the largest predictions of a row can be positive; none given: all.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class Precision(float[]? thresholds = null, int? topK = null, int? classId = null)
 {
     private readonly float[] _cutoffs = Cutoffs.For(thresholds ?? [topK is null ? 0.5f : float.NegativeInfinity]);

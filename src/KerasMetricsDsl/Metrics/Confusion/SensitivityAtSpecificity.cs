@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="specificity">The least specificity, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SensitivityAtSpecificity(float specificity, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;

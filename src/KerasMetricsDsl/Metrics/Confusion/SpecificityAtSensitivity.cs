@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="sensitivity">The least sensitivity, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SpecificityAtSensitivity(float sensitivity, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;

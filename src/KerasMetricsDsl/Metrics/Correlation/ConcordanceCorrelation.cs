@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// Source: Lin, "A Concordance Correlation Coefficient to Evaluate Reproducibility", 1989.
 /// </remarks>
 /// <param name="axis">The axes that form a row; none given: the last.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class ConcordanceCorrelation([Axis] params int[] axis)
 {
     [Mean]

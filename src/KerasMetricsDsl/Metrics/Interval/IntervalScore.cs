@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Source: Gneiting and Raftery, "Strictly proper scoring rules, prediction, and estimation", 2007, eq. 43.
 /// </remarks>
 /// <param name="alpha">The share of values that the intervals are meant to miss, in (0, 1].</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class IntervalScore(float alpha = 0.1f)
 {
     [Mean]

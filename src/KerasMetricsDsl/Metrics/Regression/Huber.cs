@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Nothing seen: 0. A NaN makes the result NaN. Source: Huber, "Robust Estimation of a Location Parameter", 1964.
 /// </remarks>
 /// <param name="delta">The error at which the loss turns linear.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class Huber(float delta = 1)
 {
     [RowMean]

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have the same shape, up to one trailing axis of length 1; every element is averaged, without a row first.
 /// Nothing seen: 0. A NaN, or weights that sum to less than 0, make the result NaN.
 /// </remarks>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class RootMeanSquaredError
 {
     [Mean]

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have the same shape, up to one trailing axis of length 1. A prediction of 0 for a label of 0 is no error. Nothing seen: 0.
 /// A NaN makes the result NaN. Source: Makridakis, "Accuracy measures: theoretical and practical concerns", 1993.
 /// </remarks>
-[Metric(Aliases = new[] { "smape" })]
+[Metric(Aliases = new[] { "smape" }, Direction = MetricDirection.LowerIsBetter)]
 public partial class SymmetricMeanAbsolutePercentageError
 {
     [Mean]
