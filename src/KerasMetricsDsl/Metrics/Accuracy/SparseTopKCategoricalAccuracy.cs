@@ -13,7 +13,5 @@ public partial class SparseTopKCategoricalAccuracy(int k = 5, bool fromSortedIds
     [Mean]
     bool Hit(int yTrue, Row yPred) => fromSortedIds
         ? yPred.Any((id, rank) => rank < k && id == yTrue)
-        : CountAbove(yPred, yPred[yTrue]) < k;
-
-    static int CountAbove(Row yPred, float target) => yPred.Count(p => p > target);
+        : TopK.Holds(yPred, yTrue, k);
 }

@@ -6,10 +6,5 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class TopKCategoricalAccuracy(int k = 5)
 {
-    [Mean]
-    bool Hit(Row yTrue, Row yPred)
-    {
-        var target = yPred[yTrue.ArgMax()];
-        return yPred.Count(p => p > target) < k;
-    }
+    [Mean] bool Hit(Row yTrue, Row yPred) => TopK.Holds(yPred, yTrue.ArgMax(), k);
 }

@@ -47,19 +47,9 @@ public partial class AUC(
     double Result(ReadOnlySpan<double> buckets) =>
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
-    [Validate]
-    static void CheckParameters(int numThresholds, float[]? thresholds, bool multiLabel, int? numLabels, AUCBuckets spacing)
-    {
-        AUCThresholds.Check(numThresholds, thresholds, spacing);
-        if (numLabels is not null && !multiLabel) throw new ArgumentException("numLabels is for multiLabel only.", nameof(numLabels));
-    }
+    [Validate] static void CheckLabels(bool multiLabel, int? numLabels) => AUCLabels.Check(multiLabel, numLabels);
 
     [Validate]
-    static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights)
-    {
-        if (multiLabel && yPred.Rank != 2)
-            throw new ArgumentException($"multiLabel needs yPred of the shape [samples, labels]; got {yPred}.", nameof(yPred));
-        if ((numLabels ?? labelWeights?.Length) is { } columns && columns != yPred[yPred.Rank - 1])
-            throw new ArgumentException($"yPred must have {columns} columns, one for each label; got {yPred}.", nameof(yPred));
-    }
+    static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights) =>
+        AUCLabels.CheckColumns(yPred, multiLabel, numLabels ?? labelWeights?.Length);
 }

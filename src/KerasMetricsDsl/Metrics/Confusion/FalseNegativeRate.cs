@@ -11,20 +11,16 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class FalseNegativeRate(float[]? thresholds = null, ZeroDivision zeroDivision = ZeroDivision.Zero)
 {
-    private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
-    private readonly float _scale = Cutoffs.ScaleOf(thresholds ?? []);
+    private readonly float[] _cutoffs = Cutoffs.For(thresholds);
+    private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
     [Sum(Over = nameof(_cutoffs))]
-    bool FalseNegatives(float yTrue, float yPred, float cutoff) =>
-        yTrue != 0 && !(Cutoffs.Score(yPred, _scale) > cutoff);
+    bool FalseNegatives(float yTrue, float yPred, float cutoff) => yTrue != 0 && !Cutoffs.IsAbove(yPred, cutoff, _scale);
 
     [Sum(Over = nameof(_cutoffs))]
-    bool TruePositives(float yTrue, float yPred, float cutoff) =>
-        yTrue != 0 && Cutoffs.Score(yPred, _scale) > cutoff;
+    bool TruePositives(float yTrue, float yPred, float cutoff) => yTrue != 0 && Cutoffs.IsAbove(yPred, cutoff, _scale);
 
     [Result]
     MetricValue Result(ReadOnlySpan<double> falseNegatives, ReadOnlySpan<double> truePositives) =>
         Ratio.OfHits(falseNegatives, truePositives, zeroDivision);
-
-    [Validate] static void CheckThresholds(float[]? thresholds) => Require.Fractions(thresholds, nameof(thresholds));
 }

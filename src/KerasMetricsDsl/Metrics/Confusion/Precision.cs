@@ -12,8 +12,8 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class Precision(float[]? thresholds = null, int? topK = null, int? classId = null)
 {
-    private readonly float[] _cutoffs = Cutoffs.For(thresholds ?? [topK is null ? 0.5f : float.NegativeInfinity]);
-    private readonly float _scale = Cutoffs.ScaleOf(thresholds ?? []);
+    private readonly float[] _cutoffs = Cutoffs.For(thresholds, ifNoneGiven: topK is null ? 0.5f : float.NegativeInfinity);
+    private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
     [Sum(Over = nameof(_cutoffs))]
     bool TruePositives(Row yTrue, Row yPred, [Column] int column, float cutoff) =>
@@ -28,10 +28,9 @@ public partial class Precision(float[]? thresholds = null, int? topK = null, int
         Thresholds.Ratio(truePositives, falsePositives);
 
     bool IsPredicted(Row yPred, int column, float cutoff) =>
-        IsCounted(column) && (topK is not { } k || yPred.RankOf(column) < k) && Cutoffs.Score(yPred[column], _scale) > cutoff;
+        IsCounted(column) && (topK is not { } k || yPred.RankOf(column) < k) && Cutoffs.IsAbove(yPred[column], cutoff, _scale);
 
     bool IsCounted(int column) => classId is not { } id || column == id;
 
-    [Validate] static void CheckThresholds(float[]? thresholds) => Require.Fractions(thresholds, nameof(thresholds));
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

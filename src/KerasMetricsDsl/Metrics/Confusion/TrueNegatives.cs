@@ -9,14 +9,9 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class TrueNegatives(params float[] thresholds)
 {
-    private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
+    private readonly float[] _cutoffs = Cutoffs.For(thresholds);
     private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
-    [Sum(Over = nameof(_cutoffs))]
-    bool Count(float yTrue, float yPred, float cutoff) =>
-        yTrue == 0 && !(Cutoffs.Score(yPred, _scale) > cutoff);
-
+    [Sum(Over = nameof(_cutoffs))] bool Count(float yTrue, float yPred, float cut) => yTrue == 0 && !Cutoffs.IsAbove(yPred, cut, _scale);
     [Result] static MetricValue Result(ReadOnlySpan<double> count) => Thresholds.Value(count.ToArray());
-
-    [Validate] static void CheckThresholds(float[] thresholds) => Require.Fractions(thresholds, nameof(thresholds));
 }

@@ -7,11 +7,6 @@ namespace KerasMetricsDsl;
 public partial class PearsonCorrelation([Axis] params int[] axis)
 {
     [Mean]
-    static float Correlation(Row yTrue, Row yPred)
-    {
-        var trueMean = yTrue.Mean();
-        var predMean = yPred.Mean();
-        var covariance = Row.Mean(yTrue, yPred, (t, p) => (t - trueMean) * (p - predMean));
-        return covariance / MathF.Sqrt(yTrue.Variance()) / MathF.Sqrt(yPred.Variance());
-    }
+    static float Correlation(Row yTrue, Row yPred) =>
+        Covariance.Of(yTrue, yPred) / MathF.Sqrt(yTrue.Variance()) / MathF.Sqrt(yPred.Variance());
 }

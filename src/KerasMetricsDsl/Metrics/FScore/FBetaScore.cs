@@ -32,8 +32,7 @@ public partial class FBetaScore(Average average = Average.None, float beta = 1, 
     static void CheckParameters(float beta, float? threshold)
     {
         if (!(beta > 0)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "beta must be above 0.");
-        if (threshold is { } value && !(value > 0 && value <= 1))
-            throw new ArgumentOutOfRangeException(nameof(threshold), value, "threshold must be in (0, 1].");
+        Require.PositiveFraction(threshold ?? 1, nameof(threshold));
     }
 
     [Validate] static void CheckShapes(TensorShape yTrue, TensorShape yPred) => Require.Matrix(yTrue, yPred);

@@ -9,11 +9,8 @@ namespace KerasMetricsDsl;
 public partial class SquaredHinge
 {
     [RowMean]
-    static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary)
-    {
-        var loss = MathF.Max(1 - HingeLabel.Signed(yTrue, binary) * yPred, 0);
-        return loss * loss;
-    }
+    static float Loss(float yTrue, float yPred, [All(nameof(IsBinary))] bool binary) =>
+        Square.Of(MathF.Max(1 - HingeLabel.Signed(yTrue, binary) * yPred, 0));
 
     static bool IsBinary(float yTrue) => HingeLabel.IsBinary(yTrue);
 }

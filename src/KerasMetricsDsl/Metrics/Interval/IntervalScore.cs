@@ -13,10 +13,5 @@ public partial class IntervalScore(float alpha = 0.1f)
     float Score(float actual, float lower, float upper) =>
         upper - lower + 2 / alpha * (MathF.Max(lower - actual, 0) + MathF.Max(actual - upper, 0));
 
-    [Validate]
-    static void CheckParameters(float alpha)
-    {
-        Require.Fraction(alpha, nameof(alpha));
-        ArgumentOutOfRangeException.ThrowIfZero(alpha);
-    }
+    [Validate] static void CheckParameters(float alpha) => Require.PositiveFraction(alpha, nameof(alpha));
 }

@@ -12,9 +12,6 @@ namespace KerasMetricsDsl;
 public partial class BinaryCrossentropy(bool fromLogits = false, float labelSmoothing = 0)
 {
     [RowMean]
-    float Loss(float yTrue, float yPred)
-    {
-        var label = BinaryLoss.Smooth(yTrue, labelSmoothing);
-        return fromLogits ? BinaryLoss.FromLogit(label, yPred) : BinaryLoss.Crossentropy(label, yPred);
-    }
+    float Loss(float yTrue, float yPred) =>
+        BinaryLoss.Of(BinaryLoss.Smooth(yTrue, labelSmoothing), yPred, fromLogits);
 }

@@ -12,12 +12,9 @@ public partial class LogCoshError(bool integerPredictions = false)
 {
     const float LogOfTwo = 0.693147181f;
 
-    [RowMean]
-    float LogCosh(float yTrue, float yPred)
-    {
-        var error = yPred - yTrue;
-        return error + Softplus(-2 * error) - (integerPredictions ? 0 : LogOfTwo);
-    }
+    [RowMean] float LogCosh(float yTrue, float yPred) => OfError(yPred - yTrue);
+
+    float OfError(float e) => e + Softplus(-2 * e) - (integerPredictions ? 0 : LogOfTwo);
 
     static float Softplus(float x) => MathF.Max(x, 0) + float.LogP1(MathF.Exp(-MathF.Abs(x)));
 }

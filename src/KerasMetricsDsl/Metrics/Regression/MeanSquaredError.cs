@@ -8,10 +8,5 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class MeanSquaredError
 {
-    [RowMean]
-    static float SquaredError(float yTrue, float yPred)
-    {
-        var error = yTrue - yPred;
-        return error * error;
-    }
+    [RowMean] static float SquaredError(float yTrue, float yPred) => Square.Of(yTrue - yPred);
 }

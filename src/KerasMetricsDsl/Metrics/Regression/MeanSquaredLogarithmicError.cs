@@ -8,12 +8,7 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class MeanSquaredLogarithmicError
 {
-    [RowMean]
-    static float SquaredLogarithmicError(float yTrue, float yPred)
-    {
-        var error = LogPlusOne(yPred) - LogPlusOne(yTrue);
-        return error * error;
-    }
+    [RowMean] static float SquaredLogarithmicError(float yTrue, float yPred) => Square.Of(LogPlusOne(yPred) - LogPlusOne(yTrue));
 
     static float LogPlusOne(float x) => MathF.Log(MathF.Max(x, KerasDefaults.Epsilon) + 1);
 }

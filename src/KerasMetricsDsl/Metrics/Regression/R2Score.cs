@@ -22,22 +22,9 @@ public partial class R2Score(ClassAggregation classAggregation = ClassAggregatio
     MetricValue Result(
         ReadOnlySpan<double> labels, ReadOnlySpan<double> squaredLabels, ReadOnlySpan<double> residual, ReadOnlySpan<double> count, double samples)
     {
-        if (labels.Length == 0) throw new InvalidOperationException("R2Score has no result before its first update.");
-        var scores = new double[labels.Length];
-        var spread = new double[labels.Length];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            spread[i] = squaredLabels[i] - labels[i] * (labels[i] / count[i]);
-            var score = 1 - residual[i] / spread[i];
-            scores[i] = double.IsInfinity(score) ? 0 : score;
-        }
-
-        return classAggregation switch
-        {
-            ClassAggregation.None => Array.ConvertAll(scores, score => Adjust(score, samples)),
-            ClassAggregation.UniformAverage => Adjust(scores.Average(), samples),
-            _ => Adjust(scores.Zip(spread, (score, weight) => score * weight).Sum() / spread.Sum(), samples),
-        };
+        var spread = Determination.Spread(labels, squaredLabels, count);
+        var scores = Determination.Scores(residual, spread);
+        return Determination.Aggregated(scores, spread, classAggregation, score => Adjust(score, samples));
     }
 
     // With fewer samples than the adjustment needs, Keras falls back to the plain score.

@@ -8,12 +8,6 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class RootMeanSquaredError
 {
-    [Mean]
-    static float SquaredError(float yTrue, float yPred)
-    {
-        var error = yPred - yTrue;
-        return error * error;
-    }
-
+    [Mean] static float SquaredError(float yTrue, float yPred) => Square.Of(yPred - yTrue);
     [Result] static double Result(double squaredError) => Math.Sqrt(squaredError);
 }

@@ -9,9 +9,6 @@ namespace KerasMetricsDsl;
 public partial class SymmetricMeanAbsolutePercentageError
 {
     [Mean]
-    static float PercentageError(float yTrue, float yPred)
-    {
-        var scale = MathF.Abs(yTrue) + MathF.Abs(yPred);
-        return scale == 0 ? 0 : 200 * (MathF.Abs(yPred - yTrue) / scale);
-    }
+    static float PercentageError(float yTrue, float yPred) =>
+        200 * Ratio.OrZero(MathF.Abs(yPred - yTrue), MathF.Abs(yTrue) + MathF.Abs(yPred));
 }
