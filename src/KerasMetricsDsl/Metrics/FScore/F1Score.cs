@@ -5,6 +5,9 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary>The harmonic mean of precision and recall: <see cref="FBetaScore"/> with a beta of 1. Keras: <c>F1Score</c>.</summary>
+/// <remarks>
+/// Differs from Keras: a result before the first update is an <c>InvalidOperationException</c>, there an <c>AttributeError</c>.
+/// </remarks>
 /// <param name="average">How the scores of the classes become the result.</param>
 /// <param name="threshold">Predictions above it are positive, in (0, 1]; none given: the largest of each row.</param>
 public sealed class F1Score(Average average = Average.None, float? threshold = null) : FBetaScore(average, beta: 1, threshold)

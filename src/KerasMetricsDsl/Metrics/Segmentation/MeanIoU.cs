@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> averaged over all classes. Keras: <c>MeanIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>
 /// <param name="sparseYTrue">Whether <c>yTrue</c> holds labels instead of rows.</param>

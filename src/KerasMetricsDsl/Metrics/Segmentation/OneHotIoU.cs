@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> of one-hot labels. Keras: <c>OneHotIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="targetClassIds">The classes that are averaged.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>

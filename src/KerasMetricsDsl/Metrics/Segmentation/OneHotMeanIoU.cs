@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="MeanIoU"/> of one-hot labels. Keras: <c>OneHotMeanIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds labels instead of rows.</param>
