@@ -48,6 +48,13 @@ public sealed class MetricGenerator : IIncrementalGenerator
             static m => ComputeSlice.Of(m.Model),
             static s => s.Type,
             FallbackEmitter.Emit);
+
+        var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.IsIn(compilation)).WithTrackingName(PipelineSteps.Gpu);
+        context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>
+        {
+            if (wanted)
+                production.AddSource(GpuAccessEmitter.HintName, GpuAccessEmitter.Emit());
+        });
     }
 
     private static LoweredMetric Lower(MetricModel model)

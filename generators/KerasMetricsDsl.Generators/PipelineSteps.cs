@@ -13,4 +13,5 @@ internal static class PipelineSteps
     public const string Compute = "Compute";
     public const string Kernels = "Kernels";
     public const string Fallback = "Invalid";
+    public const string Gpu = "Gpu";
 }

@@ -7,6 +7,9 @@ internal static class WellKnownNames
 
     public const string MetricAttribute = Namespace + ".MetricAttribute";
 
+    /// <summary>The assembly whose reference says that metrics are wanted on a GPU.</summary>
+    public const string GpuAssembly = Namespace + ".Gpu";
+
     public const string Row = "Row";
 
     public const string TensorShape = "TensorShape";
@@ -35,6 +38,7 @@ internal static class WellKnownNames
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [
         "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
+        "NanPolicy", "IgnoreIndex", "RowCounts",
         "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
     ];
 }

@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels.</summary>
+/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU.</summary>
 internal static class DiagnosticIds
 {
     /// <summary>Marks a model whose source the compiler itself rejects. Never reported: the compiler already says why.</summary>
@@ -54,4 +54,7 @@ internal static class DiagnosticIds
     public const string UnsupportedExpression = "KMD0071";
 
     public const string TooManyVariants = "KMD0090";
+
+    public const string HiddenFromGpu = "KMD0100";
+    public const string NotOnGpu = "KMD0101";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -35,5 +36,10 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
             if (DiagnosticCatalogue.Find(finding.Id) is { } descriptor)
                 context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
         }
+
+        if (metric.Model.Findings.Count > 0 || !GpuReference.IsIn(context.Compilation))
+            return;
+        foreach (var warning in GpuDiagnostics.Of((INamedTypeSymbol)context.Symbol, metric.Model))
+            context.ReportDiagnostic(warning);
     }
 }

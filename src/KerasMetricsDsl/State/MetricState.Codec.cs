@@ -4,8 +4,8 @@ namespace KerasMetricsDsl.Engine;
 
 /// <content>
 /// Saving and restoring. Inside its frame a state is: the hash of its identity (int64), the texts of metric, accumulators and
-/// configuration (int32 length, UTF-8), the number of columns (int64) and for each accumulator its dropped count, totals and,
-/// for a mean, counts (float64).
+/// configuration (int32 length, UTF-8), the rows seen, skipped and masked (int64 each; version 1 had none), the number of columns (int64)
+/// and for each accumulator its dropped count, totals and, for a mean, counts (float64).
 /// </content>
 public sealed partial class MetricState
 {
@@ -22,6 +22,9 @@ public sealed partial class MetricState
         content.Write(identity.Metric);
         content.Write(identity.Accumulators);
         content.Write(identity.Configuration);
+        content.Write(RowCounts.Seen);
+        content.Write(RowCounts.Skipped);
+        content.Write(RowCounts.Masked);
         content.Write((long)_current.Columns);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
@@ -40,10 +43,12 @@ public sealed partial class MetricState
     {
         try
         {
-            var content = new StateReader(StateFrame.Check(blob));
+            var content = new StateReader(StateFrame.Check(blob, out var version));
             CheckIdentity(ref content);
+            var rows = version < 2 ? default : ReadRows(ref content);
             var layout = ReadLayout(ref content);
             Adopt(layout);
+            RowCounts = rows;
             for (var slot = 0; slot < Layout.Slots.Length; slot++)
             {
                 content.Read(new Span<double>(ref _dropped[slot]));
@@ -68,6 +73,14 @@ public sealed partial class MetricState
             throw new InvalidDataException("the state is damaged: its hash is not that of its texts");
     }
 
+    private static RowCounts ReadRows(ref StateReader content)
+    {
+        var rows = new RowCounts(content.ReadInt64(), content.ReadInt64(), content.ReadInt64());
+        return rows is { Seen: >= 0, Skipped: >= 0, Masked: >= 0 } && rows.Skipped <= rows.Seen && rows.Masked <= rows.Seen - rows.Skipped
+            ? rows
+            : throw new InvalidDataException($"the state is damaged: of {rows.Seen} rows {rows.Skipped} are skipped and {rows.Masked} masked");
+    }
+
     // Everything that can be wrong is found here, before anything changes and before memory is taken on the blob's word.
     private PartialLayout ReadLayout(ref StateReader content)
     {
@@ -81,7 +94,7 @@ public sealed partial class MetricState
     }
 
     private static int SizeOf(StateIdentity identity) =>
-        (2 * sizeof(long))
+        (5 * sizeof(long))
         + StateWriter.SizeOf(identity.Metric) + StateWriter.SizeOf(identity.Accumulators) + StateWriter.SizeOf(identity.Configuration);
 
     private long SizeOfValues(PartialLayout layout)

@@ -11,7 +11,7 @@ namespace KerasMetricsDsl;
 /// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="absentClass">The score of a class that is neither labelled nor predicted.</param>
 /// <param name="zeroDivision">The result of an average over nothing.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class JaccardScore(
     int numClasses, Average average = Average.None, bool sparseYPred = true, float? threshold = null,
     AbsentClass absentClass = AbsentClass.Skip, ZeroDivision zeroDivision = ZeroDivision.Zero)
