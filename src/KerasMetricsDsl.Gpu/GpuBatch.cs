@@ -5,10 +5,10 @@ namespace KerasMetricsDsl.Gpu;
 /// sample weight and mask. All tensors must be of the metric's own <see cref="GpuContext"/>.
 /// </summary>
 /// <param name="inputs">The inputs, at most <see cref="MetricBatch.MaxInputs"/>.</param>
-public readonly ref struct GpuBatch(params ReadOnlySpan<GpuTensor> inputs)
+public readonly struct GpuBatch(params GpuTensor[] inputs)
 {
     /// <summary>The inputs.</summary>
-    public ReadOnlySpan<GpuTensor> Inputs { get; } = inputs;
+    public IReadOnlyList<GpuTensor> Inputs { get; } = inputs;
 
     /// <summary>The weights of the samples, or of the single elements; left out: 1 each.</summary>
     public GpuTensor? SampleWeight { get; init; }

@@ -10,7 +10,10 @@ internal struct AxisMap
     private long _stride0, _stride1, _stride2, _stride3, _stride4, _stride5, _stride6, _stride7;
     private int _rank;
 
-    /// <summary>A map without axes: all values are the first.</summary>
+    /// <summary>The map that leaves everything where it is.</summary>
+    public static AxisMap InOrder => new() { _stride0 = 1, _rank = 1 };
+
+    /// <summary>The map of weights or a mask; without axes, all values are the first.</summary>
     public static AxisMap Of(in BroadcastView view)
     {
         var map = default(AxisMap);

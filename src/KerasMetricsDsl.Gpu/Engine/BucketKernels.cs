@@ -16,7 +16,7 @@ internal static class BucketKernels
         where TWeighing : struct, IWeighing
     {
         var perEntry = grid.Chunks * shape.Replicas;
-        GpuCells at;
+        var at = default(GpuCells);
         at.Data = data;
         at.Valid = -1;
         for (var item = DeviceThread.Index; item < perEntry * entries.Length; item += DeviceThread.Count)

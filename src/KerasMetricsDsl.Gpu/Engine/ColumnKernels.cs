@@ -16,7 +16,7 @@ internal static class ColumnKernels
     {
         var perEntry = grid.Chunks * wheel;
         var perSlot = perEntry * entries.Length;
-        GpuCells at;
+        var at = default(GpuCells);
         at.Data = data;
         at.Valid = -1;
         for (var item = DeviceThread.Index; item < perSlot; item += DeviceThread.Count)

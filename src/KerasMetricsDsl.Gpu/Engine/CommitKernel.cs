@@ -6,8 +6,10 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <summary>Makes an update's sums part of the totals, all of them or, if a value could not be used, none.</summary>
 internal static class CommitKernel
 {
-    public static void Run(
-        ArrayView<CommitSlot> slots, ArrayView<double> pending, ArrayView<double> totals, ArrayView<double> counts, ArrayView<double> dropped, FaultNotes faults)
+    /// <summary>The rows seen, skipped and masked.</summary>
+    public const int RowKinds = 3;
+
+    public static void Run(ArrayView<CommitSlot> slots, CommitTarget target, RowTally rows, FaultNotes faults)
     {
         var isFaulty = faults.State[FaultNotes.Last] == faults.Update;
         if (DeviceThread.Index == 0)
@@ -23,28 +25,33 @@ internal static class CommitKernel
         {
             var slot = slots[place];
             for (var i = DeviceThread.Index; i < slot.Length; i += DeviceThread.Count)
-                Add(slot, slot.Offset + i, i, pending, totals, counts);
+                Add(slot, slot.Offset + i, i, target);
             if (DeviceThread.Index == 0)
-                dropped[place] += pending[slot.DroppedOffset];
+                target.Dropped[place] += target.Pending[slot.DroppedOffset];
+        }
+        if (DeviceThread.Index == 0)
+        {
+            target.Rows[0] += rows.Seen;
+            target.Rows[2] += rows.KeptPlace < 0 ? 0.0 : rows.Seen - target.Pending[rows.KeptPlace];
         }
     }
 
-    private static void Add(in CommitSlot slot, long at, long i, ArrayView<double> pending, ArrayView<double> totals, ArrayView<double> counts)
+    private static void Add(in CommitSlot slot, long at, long i, in CommitTarget target)
     {
-        var sum = pending[at];
+        var sum = target.Pending[at];
         if (slot.IsMean != 0)
         {
             sum /= slot.ValueDivisor;
-            var weight = slot.WeightPlace < 0 ? slot.Weight : pending[slot.WeightPlace] / slot.WeightRepeats;
-            counts[at] += slot.CountedByLength == 0
+            var weight = slot.WeightPlace < 0 ? slot.Weight : target.Pending[slot.WeightPlace] / slot.WeightRepeats;
+            target.Counts[at] += slot.CountedByLength == 0
                 ? weight / slot.WeightDivisor
-                : pending[slot.CountedByOffset + (i % slot.CountedByLength)] / slot.ValueDivisor;
+                : target.Pending[slot.CountedByOffset + (i % slot.CountedByLength)] / slot.ValueDivisor;
         }
         if (slot.Kind == (int)SlotKind.Min)
-            totals[at] = Smallest.Combine(totals[at], sum);
+            target.Totals[at] = Smallest.Combine(target.Totals[at], sum);
         else if (slot.Kind == (int)SlotKind.Max)
-            totals[at] = Largest.Combine(totals[at], sum);
+            target.Totals[at] = Largest.Combine(target.Totals[at], sum);
         else
-            totals[at] += sum;
+            target.Totals[at] += sum;
     }
 }

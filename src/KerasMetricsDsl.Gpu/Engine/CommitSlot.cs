@@ -1,7 +1,7 @@
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>What an update's sums of one accumulator become part of, and what they are divided by first.</summary>
-internal struct CommitSlot
+internal record struct CommitSlot
 {
     /// <summary>The values.</summary>
     public long Offset;

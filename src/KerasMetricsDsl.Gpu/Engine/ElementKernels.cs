@@ -78,10 +78,9 @@ internal static class ElementKernels
         where TReduction : struct, IReduction
     {
         var sums = QuadSum.Start<TReduction>();
-        GpuCells at;
+        var at = default(GpuCells);
         at.Data = data;
         at.Valid = -1;
-        at.Cell = 0;
         at.Entry = Lane.Of(entry);
         var first = grid.First(block);
         var count = grid.Count(block, first);

@@ -38,7 +38,7 @@ internal sealed class LaunchShapes
     /// <summary>A launch for so many items that know nothing of each other.</summary>
     public KernelConfig ForItems(long items)
     {
-        var group = (int)Math.Min(_group, System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)items));
+        var group = items >= _group ? _group : (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, items));
         return new((int)Math.Clamp((items + group - 1) / group, 1, _groups), group);
     }
 

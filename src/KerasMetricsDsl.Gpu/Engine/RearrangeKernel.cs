@@ -11,6 +11,18 @@ internal static class RearrangeKernel
             target[item] = CellConversion.Convert(Lane.Of(source[map.Of(item)]), conversion).Value;
     }
 
+    /// <summary>Whether a row has a cell that is not masked.</summary>
+    public static void AnyOfRow(ArrayView<float> mask, long columns, ArrayView<float> target)
+    {
+        for (var row = DeviceThread.Index; row < target.Length; row += DeviceThread.Count)
+        {
+            var any = 0;
+            for (long column = 0; column < columns; column++)
+                any |= Lane.Of(mask[(row * columns) + column]).Bits;
+            target[row] = Numerics.GpuLane.Int(any).Value;
+        }
+    }
+
     /// <summary>The weight of a row whose cells have weights of their own: the one of largest magnitude.</summary>
     public static void LargestOfRow(ArrayView<float> weights, long columns, ArrayView<float> target)
     {

@@ -6,6 +6,6 @@ namespace KerasMetricsDsl;
 public readonly ref partial struct MetricInput
 {
     /// <summary>An input that has all but data: enough to align shapes with.</summary>
-    internal static MetricInput Described(ElementType type, in TensorShape shape, bool isBatch) =>
+    internal static MetricInput Described(ElementType type, TensorShape shape, bool isBatch) =>
         new(in Unsafe.NullRef<byte>(), type, shape, isBatch);
 }

@@ -18,12 +18,14 @@ public sealed partial class MetricState
     }
 
     /// <summary>Replaces everything accumulated.</summary>
-    internal void Replace(PartialLayout layout, ReadOnlySpan<double> totals, ReadOnlySpan<double> counts, ReadOnlySpan<double> dropped)
+    internal void Replace(
+        PartialLayout layout, ReadOnlySpan<double> totals, ReadOnlySpan<double> counts, ReadOnlySpan<double> dropped, RowCounts rows)
     {
         Adopt(layout);
         totals[..layout.ValueCount].CopyTo(_totals);
         if (_hasMeans)
             counts[..layout.ValueCount].CopyTo(_counts);
         dropped.CopyTo(_dropped);
+        RowCounts = rows;
     }
 }

@@ -39,14 +39,14 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
     }
 
     // Which of the team's threads this one is.
-    private readonly int Member
+    private static int Member
     {
         [MethodImpl(Inline)]
         get => Group.IdxX % Lanes;
     }
 
     [MethodImpl(Inline)]
-    private readonly int Column(int step) => (step * Lanes) + Member;
+    private static int Column(int step) => (step * Lanes) + Member;
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
