@@ -13,10 +13,12 @@ internal sealed class Arena(Accelerator accelerator) : IDisposable
     private int _buffer;
     private long _used;
 
-    /// <summary>Takes memory for values; what it holds is anything.</summary>
+    /// <summary>Takes memory for values, whose size divides 256; what it holds is anything.</summary>
     public ArrayView<T> Take<T>(long count)
         where T : unmanaged
     {
+        // A view counts in values from the start of its buffer.
+        System.Diagnostics.Debug.Assert(Alignment % Interop.SizeOf<T>() == 0, "Values of this size cannot be placed anywhere.");
         var bytes = ((count * Interop.SizeOf<T>()) + Alignment - 1) / Alignment * Alignment;
         bytes = Math.Max(bytes, Alignment);
         while (_buffer < _buffers.Count && _used + bytes > _buffers[_buffer].Length)

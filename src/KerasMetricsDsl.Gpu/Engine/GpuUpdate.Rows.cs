@@ -59,7 +59,7 @@ internal sealed partial class GpuUpdate
         long start = 0;
         foreach (var line in lines)
         {
-            slots[line.Slot] = new() { Start = start, LineLength = line.PerRow(isShort) * places, Cells = line.Cells };
+            slots[line.Slot] = new() { Start = start, LineLength = line.PerRow(isShort) * places, Lines = line.Lines, Cells = line.Cells };
             start += line.Lines * line.PerRow(isShort) * places;
         }
         var target = _gpu.Scratch.Take<SinkSlot>(slots.Length);
