@@ -45,7 +45,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     }
 
     /// <inheritdoc/>
-    public void Rows<TKernel>(in TKernel kernel)
+    public void Rows<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots)
         where TKernel : unmanaged, IRowKernel<TKernel>
     {
         var job = kernel;

@@ -73,7 +73,9 @@ internal unsafe partial struct WeightPlan
         _largest = null;
     }
 
-    private static bool Align(
+    /// <summary>Broadcasts weights or a mask to the rows and to the cells; says whether they fit the rows.</summary>
+    /// <exception cref="ArgumentException">They fit neither, or not what the metric needs.</exception>
+    internal static bool Align(
         MetricLayout layout,
         in BatchShape shape,
         in InputView view,

@@ -1,9 +1,9 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using ILGPU;
 using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.OpenCL;
+using KerasMetricsDsl.Gpu.Engine;
 using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Tests.Support;
@@ -46,7 +46,5 @@ internal static class TestDevice
     [DllImport("libc", EntryPoint = "setenv", CharSet = CharSet.Ansi)]
     private static extern int SetEnvironment(string name, string value, int overwrite);
 
-    static TestDevice() => NativeLibrary.SetDllImportResolver(
-        typeof(Context).Assembly,
-        static (name, assembly, path) => name == "OpenCL" && NativeLibrary.TryLoad(OpenCLLibrary, out var library) ? library : IntPtr.Zero);
+    static TestDevice() => NativeLibraries.Prepare();
 }
