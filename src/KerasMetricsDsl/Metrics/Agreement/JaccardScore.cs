@@ -20,13 +20,8 @@ public partial class JaccardScore(
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result]
-    MetricValue Result(ReadOnlySpan<double> confusion)
-    {
-        var counts = new ClassCounts(confusion, numClasses);
-        var unions = new double[numClasses];
-        for (var i = 0; i < unions.Length; i++) unions[i] = counts.Labels[i] + counts.Predictions[i] - counts.Hits[i];
-        return new ClassScores(average, absentClass, zeroDivision).Of(counts.Hits, unions, counts);
-    }
+    MetricValue Result(ReadOnlySpan<double> confusion) =>
+        new ClassScores(average, absentClass, zeroDivision).OfUnions(new ClassCounts(confusion, numClasses));
 
     [Validate]
     static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>
