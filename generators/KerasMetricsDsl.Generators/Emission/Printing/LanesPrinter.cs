@@ -9,11 +9,9 @@ internal sealed class LanesPrinter : IKernelPrinter
 {
     private const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
-    // A body that is too long for the engine's loop is a root of its own; lanes that ran unoptimized would be lost.
-    private const string Called = "[MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]";
-
-    // Called once for sixteen rows or one long one: not worth inlining.
-    private const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
+    // A body that is too long for the engine's loop is a call of its own; lanes that ran unoptimized would be lost. That it is not inlined
+    // either is left to its length: said in so many words it would hold on a GPU too, where a call spills to memory.
+    private const string Called = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
     public string[] Usings { get; } =
     [
@@ -88,7 +86,7 @@ internal sealed class LanesPrinter : IKernelPrinter
     {
         if (kernel.Cost != KernelPlan.Row.UsualCost)
             Property(writer, "int Cost", Literals.Int(kernel.Cost));
-        writer.Line(Optimized);
+        writer.Line(Called);
         writer.Line($"public static void Step<T, R>(in {kernel.Name} k, ref R rows)");
         using (writer.Indent())
             writer.Line("where T : struct, ILanes<T>").Line("where R : struct, IRows<T>, allows ref struct");

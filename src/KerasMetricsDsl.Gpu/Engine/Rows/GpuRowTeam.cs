@@ -75,9 +75,9 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
     /// <inheritdoc/>
     public readonly GpuLane Fold(ref RowSum<GpuLane> sum)
     {
-        sum.Parts(out var high, out var rest, out var isShort);
+        sum.Parts(out var high, out var rest);
         var total = AddUp(rest.Value);
-        if (!isShort)
+        if (!sum.IsShort)
             total = AddUp(high.Value) + total;
         return Lane.Of((float)total);
     }

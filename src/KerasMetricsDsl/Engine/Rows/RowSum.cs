@@ -36,18 +36,23 @@ public struct RowSum<T>
     /// <summary>The sum over all lanes, in a fixed order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly float Total() =>
-        _steps < BlockSteps ? (float)T.Sum(_block) : (float)(T.Sum(_high) + T.Sum(_block + Rest));
+        IsShort ? (float)T.Sum(_block) : (float)(T.Sum(_high) + T.Sum(_block + Rest));
 
     /// <summary>What <see cref="Total"/> folds, for lanes that are folded elsewhere.</summary>
     /// <param name="high">The lanes to fold first; of no interest for a short sum.</param>
     /// <param name="rest">The lanes to fold and add.</param>
-    /// <param name="isShort">Whether the rest is all there is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly void Parts(out T high, out T rest, out bool isShort)
+    internal readonly void Parts(out T high, out T rest)
     {
-        isShort = _steps < BlockSteps;
         high = _high;
-        rest = isShort ? _block : _block + Rest;
+        rest = IsShort ? _block : _block + Rest;
+    }
+
+    /// <summary>Whether the rest of the <see cref="Parts"/> is all there is.</summary>
+    internal readonly bool IsShort
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _steps < BlockSteps;
     }
 
     // An infinite sum leaves infinity minus infinity in the rounding errors.
