@@ -37,24 +37,25 @@ public sealed partial class GpuMetric<TMetric>
         }
     }
 
-    /// <summary>Copies a batch to the device and queues its update.</summary>
+    /// <summary>Copies a batch to the device, while that may still work on updates before, and queues its update.</summary>
     /// <inheritdoc/>
     public void UpdateState(in MetricBatch batch)
     {
         lock (Context.Gate)
         {
             Context.Scratch.Reset();
+            Context.Uploads.Begin();
             var layout = _metric.State.Layout;
             // What does not fit together is found before anything is copied.
             _ = ShapeAlignment.Resolve(layout, batch, new TensorShape[MetricBatch.MaxInputs]);
             var inputs = new GpuTensor[batch.Count];
             for (var i = 0; i < inputs.Length; i++)
                 inputs[i] = Uploaded(batch[i], layout.Inputs[i].Kind, i)!;
-            Queue(new(inputs)
-            {
-                SampleWeight = Uploaded(batch.SampleWeight, InputKind.Element, -1),
-                Mask = Uploaded(batch.Mask, InputKind.Flag, -1),
-            });
+            var weights = Uploaded(batch.SampleWeight, InputKind.Element, -1);
+            var mask = Uploaded(batch.Mask, InputKind.Flag, -1);
+            Context.Uploads.Arrive();
+            Queue(new(inputs) { SampleWeight = weights, Mask = mask });
+            Context.Uploads.End();
         }
     }
 
@@ -91,8 +92,7 @@ public sealed partial class GpuMetric<TMetric>
     {
         if (!data.IsSupplied)
             return null;
-        var cells = Context.Scratch.Take<float>(data.Shape.Length);
-        var lost = HostCells.Upload(data, kind, cells);
+        var cells = Context.Uploads.Send(data, kind, out var lost);
         if (lost >= 0)
         {
             var fault = default(FaultRecord);
