@@ -44,7 +44,7 @@ public sealed partial class GpuContext : IDisposable
     /// <summary>ILGPU's accelerator, for buffers and kernels of the application's own. Updates are queued on its default stream.</summary>
     public Accelerator Accelerator { get; }
 
-    internal LaunchShapes Launches { get; }
+    internal LaunchShapes Launches { get; init; }
 
     internal KernelCache Kernels { get; }
 

@@ -8,6 +8,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
 {
     private readonly Dictionary<ConfigTable, MemoryBuffer1D<float, Stride1D.Dense>> _tables = [];
+    private readonly Dictionary<ConfigTable, long> _addresses = [];
 
     /// <summary>The entries of an array, or the one entry of a pass without one.</summary>
     public ArrayView<float> Entries(ConfigTable? table)
@@ -19,13 +20,28 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
     }
 
     /// <summary>What kernels keep of an array.</summary>
-    public TableView View(ConfigTable table) => new((float*)Buffer(table).NativePtr, table.Length);
+    public TableView View(ConfigTable table)
+    {
+        var buffer = Buffer(table);
+        if (gpu.Kind != GpuKind.OpenCL)
+            return new((float*)buffer.NativePtr, table.Length);
+        if (!_addresses.TryGetValue(table, out var address))
+            _addresses.Add(table, address = AddressOf(buffer.View));
+        return new((float*)address, table.Length);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var table in _tables.Values)
             table.Dispose();
+    }
+
+    private long AddressOf(ArrayView<float> buffer)
+    {
+        using var target = gpu.Accelerator.Allocate1D<long>(1);
+        gpu.Kernels.Get<ArrayView<float>, long, ArrayView<long>>(AddressKernel.Run)(gpu.Launches.ForItems(1), buffer, 0, target.View);
+        return target.GetAsArray1D()[0];
     }
 
     private MemoryBuffer1D<float, Stride1D.Dense> Buffer(ConfigTable table)

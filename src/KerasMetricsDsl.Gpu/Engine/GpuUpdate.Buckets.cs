@@ -41,6 +41,11 @@ internal sealed partial class GpuUpdate
             HasFactor = TKernel.HasFactor ? 1 : 0,
             Replicas = TableShape.ReplicasOf(size, pass.Entries.Length, TKernel.HasFactor || TWeighing.Weighs),
         };
+        if (_gpu.Launches.CountsInGroups && !TWeighing.Weighs && !TKernel.HasFactor && size < CountKernels.MaxCounters)
+        {
+            CountInGroups<TKernel, TWeighing>(pass, shape);
+            return;
+        }
         var perChunk = pass.Entries.Length * ((size * (shape.Replicas + 1)) + shape.Replicas);
         Waves(new(_plan.Cells, ChunkCells), perChunk, wave => Count<TKernel, TWeighing>(pass, shape, wave));
     }
@@ -57,6 +62,23 @@ internal sealed partial class GpuUpdate
             BucketKernels.ByReplica<TKernel, TWeighing>);
         kernel(_gpu.Launches.ForItems(count), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
         AddTables(tables, dropped, wave.Chunks, shape.Replicas, shape.Size, pass.Slots[0]);
+    }
+
+    private void CountInGroups<TKernel, TWeighing>(ElementPass<TKernel> pass, TableShape shape)
+        where TKernel : unmanaged, IBucketKernel<TKernel>
+        where TWeighing : struct, IWeighing
+    {
+        var mark = _gpu.Scratch.Mark();
+        var launch = _gpu.Launches.ForCounting(_plan.Cells);
+        var groups = launch.GridDim.X;
+        var lines = _gpu.Scratch.Take<double>(pass.Entries.Length * shape.Size * groups);
+        var dropped = _gpu.Scratch.Take<double>(pass.Entries.Length * groups);
+        var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, long, TableShape, ArrayView<double>, ArrayView<double>>(
+            CountKernels.ByGroup<TKernel, TWeighing>);
+        kernel(launch, _plan.Data, pass.Kernel, pass.Entries, _plan.Cells, shape, lines, dropped);
+        IntoPending<Summing>(lines, LineTargets.At(_partials.Slots[pass.Slots[0]].Offset, pass.Entries.Length * shape.Size));
+        IntoPending<Summing>(dropped, LineTargets.At(_partials.Slots[pass.Slots[0]].DroppedOffset, 1));
+        _gpu.Scratch.Release(mark);
     }
 
     // [entry][chunk][replica][cell], added to the accumulator chunk by chunk.

@@ -13,6 +13,8 @@ internal sealed class LaunchShapes
     private const int DeviceGroup = 256;
     private const int GroupsPerMultiprocessor = 16;
     private const int MaxGroups = 4096;
+    private const int CountingGroupsPerMultiprocessor = 8;
+    private const int CellsPerCountingThread = 16;
     private const int SimulatedThreads = 4;
     private const int Team = 16;
 
@@ -23,6 +25,7 @@ internal sealed class LaunchShapes
     public LaunchShapes(Accelerator accelerator)
     {
         FoldsInGroups = accelerator.AcceleratorType != AcceleratorType.CPU;
+        CountsInGroups = accelerator.AcceleratorType == AcceleratorType.Cuda;
         var most = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)accelerator.MaxNumThreadsPerGroup + 1) / 2;
         _group = Math.Min(FoldsInGroups ? DeviceGroup : SimulatedThreads, most);
         _teamGroup = Math.Min(FoldsInGroups ? DeviceGroup : Team, most);
@@ -31,6 +34,9 @@ internal sealed class LaunchShapes
 
     /// <summary>Whether kernels fold in shared memory.</summary>
     public bool FoldsInGroups { get; }
+
+    /// <summary>Whether plain counts are added by atomics of shared memory, which not every driver of OpenCL has.</summary>
+    public bool CountsInGroups { get; init; }
 
     /// <summary>The most threads of any launch.</summary>
     public int MaxThreads => _groups * Math.Max(_group, _teamGroup);
@@ -47,6 +53,13 @@ internal sealed class LaunchShapes
     {
         var perGroup = Math.Max(1, _teamGroup / size);
         return new((int)Math.Clamp((teams + perGroup - 1) / perGroup, 1, _groups), perGroup * size);
+    }
+
+    /// <summary>A launch whose groups each count a good number of cells: their tables have to be put together.</summary>
+    public KernelConfig ForCounting(long cells)
+    {
+        var most = Math.Max(1, _groups * CountingGroupsPerMultiprocessor / GroupsPerMultiprocessor);
+        return new((int)Math.Clamp(cells / (_teamGroup * CellsPerCountingThread), 1, most), _teamGroup);
     }
 
     /// <summary>A launch with a whole group for each item.</summary>

@@ -11,6 +11,10 @@ internal static class GpuInstruction
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
+    /// <summary>Where a value lies in the device's memory.</summary>
+    [IntrinsicImplementation]
+    public static unsafe long AddressOf(ref float value) => (long)Unsafe.AsPointer(ref value);
+
     /// <summary>All ones where left &lt; right, else 0; 0 beside a NaN.</summary>
     [IntrinsicImplementation]
     [MethodImpl(Inline)]

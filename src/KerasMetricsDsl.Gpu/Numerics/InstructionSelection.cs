@@ -15,6 +15,7 @@ internal static class InstructionSelection
     // {0} … are the arguments. OpenCL's comparisons give 1.
     private static readonly Dictionary<string, (string Ptx, string OpenCL)> Instructions = new()
     {
+        [nameof(GpuInstruction.AddressOf)] = ("mov.u64", "(long)({0})"),
         [nameof(GpuInstruction.LessThan)] = ("set.lt.s32.f32", "-({0} < {1})"),
         [nameof(GpuInstruction.LessThanOrEqual)] = ("set.le.s32.f32", "-({0} <= {1})"),
         [nameof(GpuInstruction.Equal)] = ("set.eq.s32.f32", "-({0} == {1})"),

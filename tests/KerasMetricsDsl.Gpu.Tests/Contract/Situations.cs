@@ -25,6 +25,15 @@ internal static class Situations
         }
     }
 
+    /// <summary>Fewer of them, where compiling takes most of the time; one has several chunks.</summary>
+    public static IEnumerable<Samples> OfDevice(MetricCase metric)
+    {
+        var many = metric.IsSlow ? 100 : metric.Width > 16 ? 1061 : metric.Width > 1 ? 30_000 : 140_001;
+        var all = metric.Draw(many);
+        yield return all.Slice(0, 17) with { Weights = Weights(17), Mask = Mask(17) };
+        yield return all;
+    }
+
     /// <summary>Weights that round, and some zeros.</summary>
     public static float[] Weights(int count)
     {
