@@ -62,6 +62,19 @@ internal struct BatchShape
         }
     }
 
+    /// <summary>Whether two metrics see the same rows and columns in the same order.</summary>
+    public readonly bool IsSameAs(in BatchShape other)
+    {
+        if (Full != other.Full || Rows != other.Rows)
+            return false;
+        for (var position = 0; position < Full.Rank; position++)
+        {
+            if (AxisAt(position) != other.AxisAt(position))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Splits a shape.</summary>
     /// <param name="metric">The metric's name, for messages.</param>
     /// <param name="full">The shape.</param>

@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>An update of a single metric: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
+/// <summary>An update of a metric: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
 internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 {
     // Without an Over array there is one entry, which no kernel reads.
@@ -9,12 +9,23 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     private readonly MetricState _state;
     private readonly PartialLayout _partials;
     private readonly UpdatePlan* _plan;
+    private readonly SetPasses? _set;
+    private readonly int _member;
 
-    public MetricUpdate(MetricState state, PartialLayout partials, UpdatePlan* plan)
+    /// <summary>An update whose passes run at once.</summary>
+    public MetricUpdate(MetricState state, UpdatePlan* plan)
     {
         _state = state;
-        _partials = partials;
+        _partials = state.Candidate;
         _plan = plan;
+    }
+
+    /// <summary>The update of a set's member: its passes are noted, and run with those of the other members.</summary>
+    public MetricUpdate(MetricState state, UpdatePlan* plan, SetPasses set, int member)
+        : this(state, plan)
+    {
+        _set = set;
+        _member = member;
     }
 
     /// <inheritdoc/>
@@ -30,7 +41,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, slots);
         var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask, _partials.Slots[slots[0]].PerColumn);
-        RunCells(body, &job, (long)TKernel.Cost * over.Length);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length);
         GC.KeepAlive(over);
     }
 
@@ -40,7 +51,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     {
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, [slot]);
-        RunCells(BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask), &job, (long)TKernel.Cost * over.Length);
+        var body = BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length);
         GC.KeepAlive(over);
     }
 
@@ -52,7 +64,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var perChunk = nint.Max(1, ChunkCells / nint.Max(1, _plan->Columns));
         if (perChunk >= 16)
             perChunk &= -16;
-        Run(RowBody<TKernel>.Choose(), &job, _plan->Rows, perChunk, TKernel.Cost * _plan->Columns, TakeRowTotals());
+        var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true);
+        // A row kernel feeds all of its metric's accumulators.
+        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, PassSlots.All(_partials.Slots.Length - 1));
     }
 
     /// <inheritdoc/>
@@ -61,7 +75,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     {
         var hidden = _partials.Slots.Length - 1;
         var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
-        Run(ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false), &job, _plan->Cells, ChunkCells, TKernel.Cost, totals: -1);
+        var body = ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false);
+        RunAtOnce(body, &job, new PassSize(_plan->Cells, ChunkCells, TKernel.Cost, OfRows: false), totals: -1);
         ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
         var holds = smallest > 0;
         smallest = double.PositiveInfinity;
@@ -75,9 +90,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
             return;
         var slots = _state.Layout.Slots;
         if (!_plan->HasCellTotals && Array.Exists(slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
-            Run(TotalsBody.Choose(ofRows: false), null, _plan->Cells, ChunkCells, 1, TakeCellTotals());
+            Run(TotalsBody.Choose(ofRows: false), null, 0, new PassSize(_plan->Cells, ChunkCells, 1, OfRows: false), PassSlots.None);
         if (!_plan->HasRowTotals && !_plan->HasCellTotals && Array.Exists(slots, slot => slot.IsPerRow))
-            Run(TotalsBody.Choose(ofRows: true), null, _plan->Rows, ChunkCells, 1, TakeRowTotals());
+            Run(TotalsBody.Choose(ofRows: true), null, 0, new PassSize(_plan->Rows, ChunkCells, 1, OfRows: true), PassSlots.None);
     }
 
     // Large partials need large chunks, or merging them would cost more than the work. Rows stay whole where columns matter.
@@ -90,14 +105,39 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         }
     }
 
-    private void RunCells(delegate*<void*, Chunk*, void> body, void* job, long cost) =>
-        Run(body, job, _plan->Cells, ChunkCells, cost, TakeCellTotals());
+    private void RunCells(delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost) =>
+        Run(body, job, jobSize, new PassSize(_plan->Cells, ChunkCells, cost, OfRows: false), new PassSlots(slots));
 
-    private void Run(delegate*<void*, Chunk*, void> body, void* job, nint total, nint perChunk, long cost, nint totals)
+    private void Run(delegate*<void*, Chunk*, void> body, void* job, int jobSize, in PassSize size, in PassSlots slots)
+    {
+        var isBorrowed = _set is not null && _set.TryBorrow(_member, size, slots);
+        var totals = size.OfRows ? TakeRowTotals() : TakeCellTotals();
+        if (isBorrowed)
+        {
+            if (totals >= 0)
+                _set!.BorrowTotals(_member, totals);
+        }
+        else if (_set is not null)
+        {
+            _set.Add(_member, PassOf(body, job, totals), jobSize, size, slots);
+        }
+        else
+        {
+            RunAtOnce(body, job, size, totals);
+        }
+    }
+
+    private void RunAtOnce(delegate*<void*, Chunk*, void> body, void* job, in PassSize size, nint totals)
+    {
+        var pass = PassOf(body, job, totals);
+        PassRunner.Run(_state, _partials, &pass, size.Total, size.PerChunk, size.Cost);
+    }
+
+    private Pass PassOf(delegate*<void*, Chunk*, void> body, void* job, nint totals)
     {
         var pass = new Pass { Body = body, Job = job, Pending = _plan->Pending, TotalsOffset = totals };
         UpdatePlan.Describe(_plan, ref pass.Template);
-        PassRunner.Run(_state, _partials, &pass, total, perChunk, cost);
+        return pass;
     }
 
     private nint TakeCellTotals()

@@ -8,10 +8,10 @@ internal static unsafe class PassRunner
     public const int ChunkCells = 65_536;
 
     // Below this, waking another thread costs more than it saves (tenths of nanoseconds).
-    private const long WorthSharing = 150_000;
+    internal const long WorthSharing = 150_000;
 
     // Partials kept at a time; more chunks than fit run in waves.
-    private const int ScratchValues = 65_536;
+    internal const int ScratchValues = 65_536;
 
     /// <summary>Runs a pass.</summary>
     /// <param name="state">Owns the scratch for partials.</param>
@@ -47,8 +47,9 @@ internal static unsafe class PassRunner
         }
     }
 
-    // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
-    private static void RunWhole(Pass* pass, nint total)
+    /// <summary>Runs a pass of a single chunk.</summary>
+    /// <remarks>It adds straight to the update's sums: they start from the same identities as a partial.</remarks>
+    public static void RunWhole(Pass* pass, nint total)
     {
         var chunk = pass->Template;
         chunk.First = 0;
@@ -57,7 +58,8 @@ internal static unsafe class PassRunner
         pass->Body(pass->Job, &chunk);
     }
 
-    private static void RunChunk(void* context, int index)
+    /// <summary>Runs a chunk of a pass into its own partial; the index counts from the first chunk under way.</summary>
+    public static void RunChunk(void* context, int index)
     {
         var pass = (Pass*)context;
         var chunk = pass->Template;

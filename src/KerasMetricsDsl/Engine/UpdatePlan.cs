@@ -15,7 +15,8 @@ internal unsafe struct UpdatePlan
     public int InputCount;
     public TensorShape* Shapes;
 
-    /// <summary>The number of rows and the cells in each.</summary>
+    /// <summary>The common shape, the number of rows and the cells in each.</summary>
+    public BatchShape Shape;
     public nint Rows;
     public nint Columns;
 
@@ -42,6 +43,7 @@ internal unsafe struct UpdatePlan
     public void SetInputs(MetricLayout layout, in MetricBatch batch, in BatchShape shape, byte** data)
     {
         InputCount = batch.Count;
+        Shape = shape;
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
         var contiguous = shape.IsContiguous;

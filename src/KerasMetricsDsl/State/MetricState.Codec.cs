@@ -15,13 +15,10 @@ public sealed partial class MetricState
     {
         ArgumentNullException.ThrowIfNull(writer);
         var identity = StateIdentity.Of(Layout);
-        var size = checked((int)(StateFrame.Size + SizeOf(identity) + SizeOfValues(_current)));
+        var size = checked((int)(StateFrame.Size + sizeof(long) + identity.Size + SizeOfValues(_current)));
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
-        content.Write((long)identity.Hash);
-        content.Write(identity.Metric);
-        content.Write(identity.Accumulators);
-        content.Write(identity.Configuration);
+        identity.Write(ref content);
         content.Write((long)_current.Columns);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
@@ -41,7 +38,7 @@ public sealed partial class MetricState
         try
         {
             var content = new StateReader(StateFrame.Check(blob));
-            CheckIdentity(ref content);
+            StateIdentity.Of(Layout).Check(ref content);
             var layout = ReadLayout(ref content);
             Adopt(layout);
             for (var slot = 0; slot < Layout.Slots.Length; slot++)
@@ -57,17 +54,6 @@ public sealed partial class MetricState
         }
     }
 
-    private void CheckIdentity(ref StateReader content)
-    {
-        var hash = (ulong)content.ReadInt64();
-        var theirs = new StateIdentity(content.ReadText(), content.ReadText(), content.ReadText());
-        var own = StateIdentity.Of(Layout);
-        if (own.DifferenceTo(theirs) is { } difference)
-            throw new InvalidDataException(difference);
-        if (hash != own.Hash)
-            throw new InvalidDataException("the state is damaged: its hash is not that of its texts");
-    }
-
     // Everything that can be wrong is found here, before anything changes and before memory is taken on the blob's word.
     private PartialLayout ReadLayout(ref StateReader content)
     {
@@ -79,10 +65,6 @@ public sealed partial class MetricState
             ? layout
             : throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
     }
-
-    private static int SizeOf(StateIdentity identity) =>
-        (2 * sizeof(long))
-        + StateWriter.SizeOf(identity.Metric) + StateWriter.SizeOf(identity.Accumulators) + StateWriter.SizeOf(identity.Configuration);
 
     private long SizeOfValues(PartialLayout layout)
     {
