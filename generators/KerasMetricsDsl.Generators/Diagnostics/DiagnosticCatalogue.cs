@@ -14,6 +14,7 @@ internal static class DiagnosticCatalogue
         .. AccumulatorDiagnostics.All,
         .. ResultDiagnostics.All,
         .. BodyDiagnostics.All,
+        .. SetDiagnostics.All,
     ];
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows];

@@ -9,7 +9,7 @@ namespace KerasMetricsDsl.Engine;
 /// <param name="parameters">The constructor parameters that fill in what is left open, in order.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class AccumulatorAttribute(int slot, string name, string fingerprint, params string[] parameters) : Attribute
+public sealed class AccumulatorIdentityAttribute(int slot, string name, string fingerprint, params string[] parameters) : Attribute
 {
     /// <summary>The accumulator's position in the metric's layout.</summary>
     public int Slot { get; } = slot;
