@@ -21,7 +21,10 @@ internal static class SetPipeline
 
         Artifact(context, PipelineSteps.Set, sets.Where(static set => set.Findings.Count == 0), SetEmitter.Emit);
         Artifact(context, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0), SetFallbackEmitter.Emit);
-        Artifact(context, PipelineSteps.SetResult, sets.Where(static set => set.HasResult), SetResultEmitter.Emit);
+
+        // The record depends on the members alone, so it is not written again when they share something else.
+        var results = sets.Where(static set => set.HasResult).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
+        Artifact(context, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
     }
 
     private static void Artifact(

@@ -11,6 +11,7 @@ public partial class ColumnReport
     public ColumnErrors Errors { get; } = new();
     public ColumnHitsAt Hits { get; } = new([0.2f, 0.5f]);
     public ColumnHitsAt SameHits { get; } = new([0.2f, 0.5f]);
+    public FBetaScore Score { get; } = new();
     public AUC Areas { get; } = new(multiLabel: true);
     public PearsonCorrelation Correlation { get; } = new();
     public ErrorRange Range { get; } = new();

@@ -14,5 +14,4 @@ public partial class RowReport
     public Recall Recall { get; } = new([0.1f, 0.3f], classId: 1);
     public Recall RankedRecall { get; } = new(topK: 2);
     public MeanSquaredError Error { get; } = new();
-    public FBetaScore Score { get; } = new();
 }
