@@ -41,7 +41,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, slots);
         var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask, _partials.Slots[slots[0]].PerColumn);
-        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length);
+        // Loops over columns, and counting, keep sums of their own until the end of a chunk.
+        var perPiece = _partials.Slots[slots[0]].PerColumn ? 0 : PassSize.PieceCells;
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length, perPiece);
         GC.KeepAlive(over);
     }
 
@@ -52,7 +54,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, [slot]);
         var body = BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask);
-        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length, perPiece: 0);
         GC.KeepAlive(over);
     }
 
@@ -64,7 +66,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var perChunk = nint.Max(1, ChunkCells / nint.Max(1, _plan->Columns));
         if (perChunk >= 16)
             perChunk &= -16;
-        var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true);
+        // Weights are added up in blocks of rows, which no piece may cut.
+        var perPiece = _plan->HasRowTotals || !HasTotals ? nint.Max(16, (PassSize.PieceCells / nint.Max(1, _plan->Columns)) & -16) : 0;
+        var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true) { PerPiece = perPiece };
         // A row kernel feeds all of its metric's accumulators.
         Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, PassSlots.All(_partials.Slots.Length - 1));
     }
@@ -86,7 +90,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     /// <summary>Adds up weights that no kernel's pass has added up on its way.</summary>
     public void CompleteTotals()
     {
-        if (!_plan->Weights.HasWeights && !_plan->Weights.HasMask)
+        if (!HasTotals)
             return;
         var slots = _state.Layout.Slots;
         if (!_plan->HasCellTotals && Array.Exists(slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
@@ -105,8 +109,14 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         }
     }
 
-    private void RunCells(delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost) =>
-        Run(body, job, jobSize, new PassSize(_plan->Cells, ChunkCells, cost, OfRows: false), new PassSlots(slots));
+    private bool HasTotals => _plan->Weights.HasWeights || _plan->Weights.HasMask;
+
+    private void RunCells(
+        delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost, nint perPiece)
+    {
+        var size = new PassSize(_plan->Cells, ChunkCells, cost, OfRows: false) { PerPiece = perPiece };
+        Run(body, job, jobSize, size, new PassSlots(slots));
+    }
 
     private void Run(delegate*<void*, Chunk*, void> body, void* job, int jobSize, in PassSize size, in PassSlots slots)
     {
@@ -142,7 +152,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 
     private nint TakeCellTotals()
     {
-        if (_plan->HasCellTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+        if (_plan->HasCellTotals || !HasTotals)
             return -1;
         _plan->HasCellTotals = true;
         return _partials.CellTotals;
@@ -150,7 +160,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 
     private nint TakeRowTotals()
     {
-        if (_plan->HasRowTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+        if (_plan->HasRowTotals || !HasTotals)
             return -1;
         _plan->HasRowTotals = true;
         return _partials.RowTotals;

@@ -24,8 +24,9 @@ internal static unsafe class PassRunner
     {
         if (total <= perChunk)
         {
+            // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
             if (total > 0)
-                RunWhole(pass, total);
+                RunPart(pass, 0, total, pass->Pending);
             return;
         }
         pass->Total = total;
@@ -47,31 +48,21 @@ internal static unsafe class PassRunner
         }
     }
 
-    /// <summary>Runs a pass of a single chunk.</summary>
-    /// <remarks>It adds straight to the update's sums: they start from the same identities as a partial.</remarks>
-    public static void RunWhole(Pass* pass, nint total)
+    /// <summary>Runs a chunk, or a part of one, into a partial.</summary>
+    public static void RunPart(Pass* pass, nint first, nint count, double* partial)
     {
         var chunk = pass->Template;
-        chunk.First = 0;
-        chunk.Count = total;
-        Point(ref chunk, pass, pass->Pending);
-        pass->Body(pass->Job, &chunk);
-    }
-
-    /// <summary>Runs a chunk of a pass into its own partial; the index counts from the first chunk under way.</summary>
-    public static void RunChunk(void* context, int index)
-    {
-        var pass = (Pass*)context;
-        var chunk = pass->Template;
-        chunk.First = (pass->FirstChunk + index) * pass->PerChunk;
-        chunk.Count = nint.Min(pass->PerChunk, pass->Total - chunk.First);
-        Point(ref chunk, pass, pass->Partials + (index * pass->PartialLength));
-        pass->Body(pass->Job, &chunk);
-    }
-
-    private static void Point(ref Chunk chunk, Pass* pass, double* partial)
-    {
+        chunk.First = first;
+        chunk.Count = count;
         chunk.Partial = partial;
         chunk.Totals = pass->TotalsOffset < 0 ? null : partial + pass->TotalsOffset;
+        pass->Body(pass->Job, &chunk);
+    }
+
+    private static void RunChunk(void* context, int index)
+    {
+        var pass = (Pass*)context;
+        var first = (pass->FirstChunk + index) * pass->PerChunk;
+        RunPart(pass, first, nint.Min(pass->PerChunk, pass->Total - first), pass->Partials + (index * pass->PartialLength));
     }
 }

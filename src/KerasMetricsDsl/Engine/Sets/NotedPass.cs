@@ -12,8 +12,9 @@ internal unsafe struct NotedPass
     public PassSize Size;
     public PassSlots Slots;
 
-    /// <summary>The number of chunks.</summary>
+    /// <summary>The number of chunks, and of pieces of a chunk.</summary>
     public int Chunks;
+    public int Pieces;
 
     /// <summary>The first chunk of a tile, if the chunks are spread over so many tiles.</summary>
     public readonly int FirstChunk(int tile, int tiles) => (int)((((long)tile * Chunks) + tiles - 1) / tiles);

@@ -42,7 +42,16 @@ internal sealed unsafe class SetPasses(MetricState[] states, Loans loans)
             _jobs = Grown(_jobs, start, 2 * _jobsLength);
         new ReadOnlySpan<byte>(pass.Job, jobSize).CopyTo(_jobs.AsSpan(start));
         ref var noted = ref _noted[_count++];
-        noted = new NotedPass { Pass = pass, JobStart = start, Member = member, Size = size, Slots = slots, Chunks = size.Chunks };
+        noted = new NotedPass
+        {
+            Pass = pass,
+            JobStart = start,
+            Member = member,
+            Size = size,
+            Slots = slots,
+            Chunks = size.Chunks,
+            Pieces = size.Pieces,
+        };
         noted.Pass.Total = size.Total;
         noted.Pass.PerChunk = size.PerChunk;
         noted.Pass.PartialLength = states[member].Candidate.Length;

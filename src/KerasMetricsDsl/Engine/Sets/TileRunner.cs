@@ -1,8 +1,8 @@
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>
-/// Runs the passes of a set's members tile by tile: each pass does its chunks of a stretch of the data before the next stretch is begun,
-/// so that the data come from memory once.
+/// Runs the passes of a set's members tile by tile: each pass does its chunk of a stretch of the data before the next stretch is begun,
+/// so that the data come from memory once. Loops that can stop within a chunk do it piece by piece, so that they come from a near cache.
 /// </summary>
 /// <remarks>
 /// Chunks, partials and the order in which they are added are those of a pass that runs alone, so a member of a set has the same bits.
@@ -20,6 +20,7 @@ internal static unsafe class TileRunner
         for (var i = 0; i < count; i++)
         {
             run.Total = Math.Max(run.Total, passes[i].Chunks);
+            run.Pieces = Math.Max(run.Pieces, passes[i].Pieces);
             cost += passes[i].Size.Total * passes[i].Size.Cost;
         }
         var threads = cost < PassRunner.WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism;
@@ -49,19 +50,33 @@ internal static unsafe class TileRunner
     private static void RunTile(void* context, int index)
     {
         var run = (Tiles*)context;
-        var tile = run->First + index;
-        for (var i = 0; i < run->Count; i++)
+        for (var piece = 0; piece < run->Pieces; piece++)
         {
-            var noted = run->Passes + i;
-            if (noted->Chunks == 1)
-            {
-                if (tile == 0)
-                    PassRunner.RunWhole(&noted->Pass, noted->Size.Total);
-                continue;
-            }
-            var end = noted->FirstChunk(tile + 1, run->Total);
-            for (var chunk = noted->FirstChunk(tile, run->Total); chunk < end; chunk++)
-                PassRunner.RunChunk(&noted->Pass, chunk - (int)noted->Pass.FirstChunk);
+            for (var i = 0; i < run->Count; i++)
+                RunPiece(run->Passes + i, run->First + index, run->Total, piece);
         }
+    }
+
+    // No pass has more chunks than there are tiles, so that each has one chunk in a tile or none.
+    private static void RunPiece(NotedPass* noted, int tile, int tiles, int piece)
+    {
+        var chunk = noted->FirstChunk(tile, tiles);
+        if (piece >= noted->Pieces || chunk == noted->FirstChunk(tile + 1, tiles))
+            return;
+        ref readonly var size = ref noted->Size;
+        var first = chunk * size.PerChunk;
+        var end = nint.Min(first + size.PerChunk, size.Total);
+        if (noted->Pieces > 1)
+        {
+            first += piece * size.PerPiece;
+            end = nint.Min(first + size.PerPiece, end);
+        }
+        if (first >= end)
+            return;
+        // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
+        var partial = noted->Chunks == 1
+            ? noted->Pass.Pending
+            : noted->Pass.Partials + ((chunk - noted->Pass.FirstChunk) * noted->Pass.PartialLength);
+        PassRunner.RunPart(&noted->Pass, first, end - first, partial);
     }
 }

@@ -7,7 +7,8 @@ internal unsafe struct Tiles
     public NotedPass* Passes;
     public int Count;
 
-    /// <summary>The number of tiles, and the first of those under way.</summary>
+    /// <summary>The number of tiles, the first of those under way, and the most pieces that a pass has in a tile.</summary>
     public int Total;
     public int First;
+    public int Pieces;
 }
