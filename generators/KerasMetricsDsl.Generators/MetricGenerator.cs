@@ -51,6 +51,13 @@ public sealed class MetricGenerator : IIncrementalGenerator
             FallbackEmitter.Emit);
 
         SetPipeline.Register(context);
+
+        var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.IsIn(compilation)).WithTrackingName(PipelineSteps.Gpu);
+        context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>
+        {
+            if (wanted)
+                production.AddSource(GpuAccessEmitter.HintName, GpuAccessEmitter.Emit());
+        });
     }
 
     private static LoweredMetric Lower(MetricModel model)

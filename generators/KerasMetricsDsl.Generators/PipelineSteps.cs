@@ -17,4 +17,5 @@ internal static class PipelineSteps
     public const string Set = "Set";
     public const string SetResult = "SetResult";
     public const string SetFallback = "InvalidSet";
+    public const string Gpu = "Gpu";
 }

@@ -12,9 +12,23 @@ public interface IMetric
     /// <summary>The names of the inputs, in the order in which <see cref="UpdateState"/> expects them.</summary>
     IReadOnlyList<string> InputNames { get; }
 
+    /// <summary>What an update does about NaN; by default it goes through the arithmetic.</summary>
+    NanPolicy NanPolicy { get; }
+
+    /// <summary>
+    /// A label whose rows are left out as if masked: the value of the first input or, where that is a row, the position of its first
+    /// largest entry. Null, the default, leaves none out.
+    /// </summary>
+    int? IgnoreIndex { get; }
+
+    /// <summary>The rows seen, skipped and masked since the start or the last <see cref="ResetState"/>.</summary>
+    RowCounts RowCounts { get; }
+
     /// <summary>Adds a batch. Either the whole batch is added or, if this throws, nothing.</summary>
     /// <param name="batch">The inputs, in the order of <see cref="InputNames"/>.</param>
-    /// <exception cref="ArgumentException">The inputs, weights or mask do not fit together.</exception>
+    /// <exception cref="ArgumentException">
+    /// The inputs, weights or mask do not fit together, or there is a NaN and <see cref="NanPolicy"/> is <see cref="NanPolicy.Throw"/>.
+    /// </exception>
     void UpdateState(in MetricBatch batch);
 
     /// <summary>The value for everything added since the start or the last <see cref="ResetState"/>.</summary>

@@ -29,6 +29,9 @@ public readonly struct MetricValue : IEquatable<MetricValue>
     [UnscopedRef]
     public ReadOnlySpan<double> Values => _values ?? new ReadOnlySpan<double>(in _scalar);
 
+    /// <summary>The rows the result was made of, when <see cref="IMetric.GetResult"/> returned it; they are no part of equality.</summary>
+    public RowCounts Rows { get; init; }
+
     /// <summary>A result of one number.</summary>
     public static implicit operator MetricValue(double scalar) => new(scalar);
 

@@ -11,6 +11,9 @@ internal static class WellKnownNames
 
     public const string MetricInput = "MetricInput";
 
+    /// <summary>The assembly whose reference says that metrics are wanted on a GPU.</summary>
+    public const string GpuAssembly = Namespace + ".Gpu";
+
     public const string Row = "Row";
 
     public const string TensorShape = "TensorShape";
@@ -39,6 +42,7 @@ internal static class WellKnownNames
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [
         "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
+        "NanPolicy", "IgnoreIndex", "RowCounts",
         "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
     ];
 

@@ -14,6 +14,7 @@ internal static class DiagnosticCatalogue
         .. AccumulatorDiagnostics.All,
         .. ResultDiagnostics.All,
         .. BodyDiagnostics.All,
+        .. GpuDiagnostics.All,
         .. SetDiagnostics.All,
     ];
 
@@ -27,6 +28,7 @@ internal static class DiagnosticCatalogue
     /// <summary>The page of an id, relative to the repository.</summary>
     public static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
 
-    internal static DiagnosticDescriptor Row(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+    internal static DiagnosticDescriptor Row(
+        string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 }

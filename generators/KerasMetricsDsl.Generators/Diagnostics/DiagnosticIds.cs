@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, sets.</summary>
+/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU, sets.</summary>
 internal static class DiagnosticIds
 {
     /// <summary>Marks a model whose source the compiler itself rejects. Never reported: the compiler already says why.</summary>
@@ -55,11 +55,14 @@ internal static class DiagnosticIds
 
     public const string TooManyVariants = "KMD0090";
 
-    public const string SetNotPartial = "KMD0100";
-    public const string SetContainerNotPartial = "KMD0101";
-    public const string UnsupportedSet = "KMD0102";
-    public const string NoSetMember = "KMD0103";
-    public const string SetMemberForm = "KMD0104";
-    public const string SetInputCount = "KMD0105";
-    public const string SetGeneratedName = "KMD0106";
+    public const string HiddenFromGpu = "KMD0100";
+    public const string NotOnGpu = "KMD0101";
+
+    public const string SetNotPartial = "KMD0110";
+    public const string SetContainerNotPartial = "KMD0111";
+    public const string UnsupportedSet = "KMD0112";
+    public const string NoSetMember = "KMD0113";
+    public const string SetMemberForm = "KMD0114";
+    public const string SetInputCount = "KMD0115";
+    public const string SetGeneratedName = "KMD0116";
 }

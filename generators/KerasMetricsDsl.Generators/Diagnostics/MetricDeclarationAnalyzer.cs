@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Sets;
@@ -39,6 +40,10 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
         if (metric.Model.Findings.Count == 0 && MetricLowering.Lower(metric.Model) is null)
             metric.ReportTooManyVariants(VariantTree.MostLeaves);
         Report(context, metric.Findings);
+        if (metric.Model.Findings.Count > 0 || !GpuReference.IsIn(context.Compilation))
+            return;
+        foreach (var warning in GpuDiagnostics.Of((INamedTypeSymbol)context.Symbol, metric.Model))
+            context.ReportDiagnostic(warning);
     }
 
     private static void Report(SymbolAnalysisContext context, SourceMap findings)

@@ -48,7 +48,9 @@ internal static class ConfigEmitter
         var configuration = slice.Parameters.Count > 0 ? Field : $"{Engine}.MetricConfiguration.None";
         writer.Line("/// <inheritdoc/>").Line(Generated);
         var modifier = slice.Type.IsSealed ? "" : "virtual ";
-        writer.Line($"public {modifier}global::System.Text.Json.Nodes.JsonObject GetConfig() => {configuration}.ToJson(Name);").Line();
+        writer.Line($"public {modifier}global::System.Text.Json.Nodes.JsonObject GetConfig() =>");
+        using (writer.Indent())
+            writer.Line($"{configuration}.ToJson(Name, NanPolicy, IgnoreIndex);").Line();
     }
 
     private static void FromConfig(CodeWriter writer, ConfigSlice slice)
@@ -59,15 +61,21 @@ internal static class ConfigEmitter
         writer.Line(Generated);
         using var method = writer.Open($"public static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
         var keys = string.Concat(slice.Parameters.Select(parameter => $", {ConfigText.Key(parameter)}"));
-        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys});");
-        var name = $"{{ Name = reader.Name({Literals.String(slice.MetricName)}) }};";
+        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys}, \"nan_policy\", \"ignore_index\");");
         if (slice.Parameters.Count == 0)
         {
-            writer.Line($"return new {slice.Type.Name} {name}");
+            writer.Line($"return new {slice.Type.Name}");
+            Properties(writer, slice);
             return;
         }
 
         writer.Line($"return new {slice.Type.Name}(");
+        Constructor(writer, slice);
+        Properties(writer, slice);
+    }
+
+    private static void Constructor(CodeWriter writer, ConfigSlice slice)
+    {
         using var arguments = writer.Indent();
         var last = slice.Parameters.Count - 1;
         for (var i = 0; i <= last; i++)
@@ -76,8 +84,13 @@ internal static class ConfigEmitter
             var value = ConfigText.Read(parameter, isAxis: slice.Axis?.Parameter == parameter.Name);
             writer.Line($"{Names.Escape(parameter.Name)}: {value}{(i < last ? "," : ")")}");
         }
+    }
 
-        writer.Line(name);
+    private static void Properties(CodeWriter writer, ConfigSlice slice)
+    {
+        using var properties = writer.Open(null, "};");
+        writer.Line($"Name = reader.Name({Literals.String(slice.MetricName)}),");
+        writer.Line("NanPolicy = reader.NanPolicy(),").Line("IgnoreIndex = reader.IgnoreIndex(),");
     }
 
     private static void CheckConfiguration(CodeWriter writer, ConfigSlice slice)

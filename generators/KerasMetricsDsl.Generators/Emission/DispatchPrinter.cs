@@ -52,7 +52,7 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
         {
             PassKind.Elements => $"update.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
             PassKind.Buckets => $"update.Buckets({create}, slot: {pass.Slots[0]}{over});",
-            _ => $"update.Rows({create});",
+            _ => $"update.Rows({create}, slots: [{string.Join(", ", pass.Slots)}]);",
         };
     }
 

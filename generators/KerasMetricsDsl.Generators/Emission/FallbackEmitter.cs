@@ -19,6 +19,9 @@ internal static class FallbackEmitter
             var modifier = slice.Type.IsSealed ? "" : "virtual ";
             Member(writer, $"{modifier}string Name", " { get => throw Invalid(); init { } }");
             Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
+            Member(writer, $"{Runtime}.NanPolicy NanPolicy", " { get => throw Invalid(); init { } }");
+            Member(writer, "int? IgnoreIndex", " { get => throw Invalid(); init { } }");
+            Member(writer, $"{Runtime}.RowCounts RowCounts");
             if (slice.HasHistogram)
                 Member(writer, "long DroppedCount");
             Updates(writer, slice);

@@ -13,7 +13,7 @@ internal static class ResultEmitter
             writer.Summary("The value for everything added since the start or the last reset.").Line(Generated);
             writer.Line($"public {slice.ReturnType} Result() => {Value(slice)};").Line();
             writer.Line("/// <inheritdoc/>").Line(Generated);
-            writer.Line($"public {Runtime}.MetricValue GetResult() => {Interface(slice.Result)};");
+            writer.Line($"public {Runtime}.MetricValue GetResult() => MetricState.WithRows({Interface(slice.Result)});");
         });
 
     private static string Value(ResultSlice slice)

@@ -13,6 +13,7 @@ internal static class StateEmitter
         {
             Fields(writer, slice);
             Identity(writer, slice);
+            Policies(writer);
             Dropped(writer, slice);
             Reset(writer);
             Merge(writer, slice.Type.Name);
@@ -53,6 +54,16 @@ internal static class StateEmitter
     {
         var arguments = new[] { identity.Name, identity.Fingerprint }.Concat(identity.Parameters).Select(Literals.String);
         return $"[{Engine}.AccumulatorIdentity({identity.Slot}, {string.Join(", ", arguments)})]";
+    }
+
+    private static void Policies(CodeWriter writer)
+    {
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line($"public {Runtime}.NanPolicy NanPolicy {{ get; init; }}").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line("public int? IgnoreIndex { get; init; }").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line($"public {Runtime}.RowCounts RowCounts => MetricState.RowCounts;").Line();
     }
 
     private static void Dropped(CodeWriter writer, StateSlice slice)
@@ -105,6 +116,7 @@ internal static class StateEmitter
             writer.Line($"Axes = {(axis.IsArray ? Names.Escape(axis.Parameter) : $"[{Names.Escape(axis.Parameter)}]")},");
         if (slice.Config.Any(config => config.IsConstructorParameter))
             writer.Line($"Configuration = {ConfigEmitter.Field}.Text,");
+        writer.Line("NanPolicy = NanPolicy,").Line("IgnoreIndex = IgnoreIndex,");
     }
 
     private static void List(CodeWriter writer, string name, IEnumerable<string> entries)

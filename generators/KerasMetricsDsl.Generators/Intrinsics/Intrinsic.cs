@@ -12,6 +12,7 @@ namespace KerasMetricsDsl.Generators.Intrinsics;
 /// <param name="Scalar">Plain C# for code that depends on parameters only.</param>
 /// <param name="NaN">What becomes of a NaN argument.</param>
 /// <param name="MaxUlp">The largest error of the lanes, in units of the last place; 0.5 is correctly rounded, 0 exact.</param>
+/// <param name="IsOnGpu">Whether the lane of a GPU has it.</param>
 internal sealed record Intrinsic(
     string Key,
     string Method,
@@ -21,7 +22,8 @@ internal sealed record Intrinsic(
     string Lanes,
     string Scalar,
     NanRule NaN,
-    float MaxUlp)
+    float MaxUlp,
+    bool IsOnGpu = true)
 {
     /// <summary>A polynomial of its own: such bodies leave fewer registers for interleaved steps.</summary>
     public bool IsTranscendental => MaxUlp > 0.5f;

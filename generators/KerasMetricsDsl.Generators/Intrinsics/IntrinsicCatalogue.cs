@@ -38,8 +38,9 @@ internal static class IntrinsicCatalogue
         Rounded("Sinh", 1, "T.Sinh({0})", "MathF.Sinh({0})", 2.5f),
         Rounded("Cosh", 1, "T.Cosh({0})", "MathF.Cosh({0})", 2.5f),
         Rounded("Tanh", 1, "T.Tanh({0})", "MathF.Tanh({0})", 3f),
-        Rounded("Sin", 1, "T.Sin({0})", "MathF.Sin({0})", 1.5f),
-        Rounded("Cos", 1, "T.Cos({0})", "MathF.Cos({0})", 1.5f),
+        // For large arguments they ask the runtime's double precision, which a GPU has not.
+        Rounded("Sin", 1, "T.Sin({0})", "MathF.Sin({0})", 1.5f) with { IsOnGpu = false },
+        Rounded("Cos", 1, "T.Cos({0})", "MathF.Cos({0})", 1.5f) with { IsOnGpu = false },
         Whole("Min", 2, "T.MinInt({0}, {1})", "Math.Min({0}, {1})"),
         Whole("Max", 2, "T.MaxInt({0}, {1})", "Math.Max({0}, {1})"),
         Whole("Clamp", 3, "T.MinInt(T.MaxInt({0}, {1}), {2})", "Math.Min(Math.Max({0}, {1}), {2})"),

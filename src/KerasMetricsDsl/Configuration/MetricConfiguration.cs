@@ -29,6 +29,14 @@ public sealed partial class MetricConfiguration
         return json;
     }
 
+    /// <summary>The name, the arguments and the policies that are not the default ones, as a new object.</summary>
+    public JsonObject ToJson(string name, NanPolicy nanPolicy, int? ignoreIndex)
+    {
+        var json = ToJson(name);
+        AddPolicies(json, nanPolicy, ignoreIndex);
+        return json;
+    }
+
     private MetricConfiguration With(string key, JsonNode? value)
     {
         _values[key] = value;

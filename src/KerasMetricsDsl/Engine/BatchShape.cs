@@ -75,6 +75,23 @@ internal struct BatchShape
         return true;
     }
 
+    /// <summary>Where a cell lies as the caller stored it.</summary>
+    /// <param name="visited">How many cells are visited before it.</param>
+    public readonly nint PositionOf(nint visited)
+    {
+        AxisList index = default;
+        for (var position = Full.Rank - 1; position >= 0; position--)
+        {
+            var length = Full[AxisAt(position)];
+            index[AxisAt(position)] = visited % length;
+            visited /= length;
+        }
+        nint given = 0;
+        for (var axis = 0; axis < Full.Rank; axis++)
+            given = (given * Full[axis]) + index[axis];
+        return given;
+    }
+
     /// <summary>Splits a shape.</summary>
     /// <param name="metric">The metric's name, for messages.</param>
     /// <param name="full">The shape.</param>

@@ -15,6 +15,15 @@ internal unsafe struct BroadcastView
     /// <summary>The data if every index has its own float and they lie in order, else null.</summary>
     public readonly float* Direct => _source.IsDirect && _rank == 1 && _strides[0] == 1 ? (float*)_source.Data : null;
 
+    /// <summary>The axes that the values are walked along, outermost first.</summary>
+    public readonly int Rank => _rank;
+
+    /// <summary>The length of an axis.</summary>
+    public readonly nint LengthOf(int axis) => _lengths[axis];
+
+    /// <summary>The elements between two neighbours on an axis.</summary>
+    public readonly nint StrideOf(int axis) => _strides[axis];
+
     /// <summary>Adds an axis inside the present ones; axes that can be walked as one become one.</summary>
     public void Append(nint length, nint stride)
     {

@@ -16,14 +16,15 @@ internal static unsafe class ElementBody<TKernel>
         where TWeighting : IWeighting =>
         LanesDispatch.Current switch
         {
-            LanesPath.Lanes512 => Choose<Lanes512, TWeighting>(perColumn),
-            LanesPath.Lanes256 => Choose<Lanes256, TWeighting>(perColumn),
-            LanesPath.Lanes128 => Choose<Lanes128, TWeighting>(perColumn),
-            _ => Choose<LanesScalar, TWeighting>(perColumn),
+            LanesPath.Lanes512 => Choose<Lanes512, Sums512, TWeighting>(perColumn),
+            LanesPath.Lanes256 => Choose<Lanes256, Sums256, TWeighting>(perColumn),
+            LanesPath.Lanes128 => Choose<Lanes128, SumsInMemory<Lanes128>, TWeighting>(perColumn),
+            _ => Choose<LanesScalar, SumsInMemory<LanesScalar>, TWeighting>(perColumn),
         };
 
-    private static delegate*<void*, Chunk*, void> Choose<T, TWeighting>(bool perColumn)
+    private static delegate*<void*, Chunk*, void> Choose<T, TSums, TWeighting>(bool perColumn)
         where T : struct, ILanes<T>
+        where TSums : struct, ILaneSums<TSums, T>
         where TWeighting : IWeighting =>
-        perColumn ? &ColumnLoop<TKernel, T, TWeighting>.Run : &ElementLoop<TKernel, T, TWeighting>.Run;
+        perColumn ? &ColumnLoop<TKernel, T, TWeighting>.Run : &ElementLoop<TKernel, T, TSums, TWeighting>.Run;
 }

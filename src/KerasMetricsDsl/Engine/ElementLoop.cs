@@ -10,10 +10,12 @@ namespace KerasMetricsDsl.Engine;
 /// </remarks>
 /// <typeparam name="TKernel">The kernel.</typeparam>
 /// <typeparam name="T">The lanes.</typeparam>
+/// <typeparam name="TSums">The sums of the lanes.</typeparam>
 /// <typeparam name="TWeighting">What happens to values before they are added.</typeparam>
-internal static unsafe class ElementLoop<TKernel, T, TWeighting>
+internal static unsafe class ElementLoop<TKernel, T, TSums, TWeighting>
     where TKernel : unmanaged, IElementKernel<TKernel>
     where T : struct, ILanes<T>
+    where TSums : struct, ILaneSums<TSums, T>
     where TWeighting : IWeighting
 {
     private const int Lanes = 16;
@@ -47,7 +49,10 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
         {
             var lanes = stackalloc double[LaneSets * SlotLanes];
             new Span<double>(lanes, LaneSets * SlotLanes).Clear();
-            Sum(job->Kernel, at, full, lanes);
+            if (TKernel.Slots == 1)
+                SumInRegisters(job->Kernel, at, full, lanes);
+            else
+                Sum(job->Kernel, at, full, lanes);
             if (full != count)
                 ElementStep<TKernel, T, TWeighting>.AddTail(job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, lanes);
             for (var slot = 0; slot < TKernel.Slots; slot++)
@@ -72,6 +77,26 @@ internal static unsafe class ElementLoop<TKernel, T, TWeighting>
         var at = block;
         for (nint offset = 0; offset < count; offset += Lanes)
             ElementStep<TKernel, T, TWeighting>.AddAt(kernel, ref at, offset, lanes + ((offset & Lanes) * (SlotLanes / Lanes)));
+    }
+
+    // The same for a single accumulator, whose two sets of lanes fit into the registers of wide vectors.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void SumInRegisters(in TKernel parameters, in Cells<T> block, nint count, double* lanes)
+    {
+        var kernel = parameters;
+        var at = block;
+        TSums even = default, odd = default;
+        nint offset = 0;
+        for (; offset < count - Lanes; offset += 2 * Lanes)
+        {
+            ElementStep<TKernel, T, TWeighting>.AddAt(kernel, ref at, offset, ref even);
+            ElementStep<TKernel, T, TWeighting>.AddAt(kernel, ref at, offset + Lanes, ref odd);
+        }
+
+        if (offset < count)
+            ElementStep<TKernel, T, TWeighting>.AddAt(kernel, ref at, offset, ref even);
+        even.Store(lanes);
+        odd.Store(lanes + SlotLanes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

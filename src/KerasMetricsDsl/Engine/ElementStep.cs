@@ -37,6 +37,23 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         Add(TKernel.Evaluate<T, Cells<T>>(kernel, ref at), at, TWeighting.Masks, lanes);
     }
 
+    /// <summary>The same for a kernel with one accumulator.</summary>
+    [MethodImpl(Inline)]
+    public static void AddAt<TSums>(in TKernel kernel, ref Cells<T> at, nint offset, ref TSums sums)
+        where TSums : struct, ILaneSums<TSums, T>
+    {
+        at.Offset = offset;
+        if (TWeighting.Masks)
+            at.Valid = at.Kept;
+        var value = TKernel.Evaluate<T, Cells<T>>(kernel, ref at).A;
+        if (TWeighting.Masks)
+            value &= at.Valid;
+        if (!TWeighting.Weights || !TKernel.Weighted)
+            sums.Add(value);
+        else
+            sums.Add(value, TWeighting.Masks ? at.Weight & at.Valid : at.Weight);
+    }
+
     /// <summary>Adds the last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddTail(in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count, double* lanes)

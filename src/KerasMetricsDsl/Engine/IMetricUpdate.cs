@@ -30,7 +30,8 @@ public interface IMetricUpdate
 
     /// <summary>Runs a row kernel over all rows.</summary>
     /// <param name="kernel">The kernel.</param>
-    void Rows<TKernel>(in TKernel kernel)
+    /// <param name="slots">The accumulators its sinks name.</param>
+    void Rows<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots)
         where TKernel : unmanaged, IRowKernel<TKernel>;
 
     /// <summary>Whether a predicate holds for every cell that is not masked, whatever its weight.</summary>

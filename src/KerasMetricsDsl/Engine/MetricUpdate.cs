@@ -59,7 +59,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     }
 
     /// <inheritdoc/>
-    public void Rows<TKernel>(in TKernel kernel)
+    public void Rows<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots)
         where TKernel : unmanaged, IRowKernel<TKernel>
     {
         var job = kernel;
@@ -69,8 +69,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         // Weights are added up in blocks of rows, which no piece may cut.
         var perPiece = _plan->HasRowTotals || !HasTotals ? nint.Max(16, (PassSize.PieceCells / nint.Max(1, _plan->Columns)) & -16) : 0;
         var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true) { PerPiece = perPiece };
-        // A row kernel feeds all of its metric's accumulators.
-        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, PassSlots.All(_partials.Slots.Length - 1));
+        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, new PassSlots(slots));
     }
 
     /// <inheritdoc/>

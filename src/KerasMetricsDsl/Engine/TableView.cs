@@ -6,16 +6,19 @@ namespace KerasMetricsDsl.Engine;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct TableView
 {
+    // A number, because kernels are handed over to devices by value, and pointers cannot be.
+    private readonly long _address;
+
     internal TableView(float* data, int length)
     {
-        Data = data;
+        _address = (long)data;
         Length = length;
     }
 
     /// <summary>The number of entries.</summary>
     public int Length { get; }
 
-    internal float* Data { get; }
+    internal float* Data => (float*)_address;
 
     /// <summary>An entry of a table of floats; the caller keeps the index in range.</summary>
     public float this[int index] => Data[index];

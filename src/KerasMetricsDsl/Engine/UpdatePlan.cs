@@ -4,9 +4,14 @@ using System.Runtime.InteropServices;
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>One update: where the pinned inputs and weights are and what has been added up so far. Lives on the caller's stack.</summary>
-internal unsafe struct UpdatePlan
+internal unsafe partial struct UpdatePlan
 {
     private fixed long _copies[MetricBatch.MaxInputs];
+
+    // What the pass before the kernels has counted, if it has run.
+    private bool _isChosen;
+    private long _masked;
+    private long _skipped;
 
     /// <summary>The inputs by position.</summary>
     public InputViews Inputs;
@@ -19,6 +24,9 @@ internal unsafe struct UpdatePlan
     public BatchShape Shape;
     public nint Rows;
     public nint Columns;
+
+    /// <summary>Whether rows are left out and counted as a whole; else elements are.</summary>
+    public bool CountsRows;
 
     public WeightPlan Weights;
 
@@ -46,6 +54,8 @@ internal unsafe struct UpdatePlan
         Shape = shape;
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
+        // A single axis whose elements are what is gathered has no rows to leave out, whatever the kernels read it as.
+        CountsRows = layout.HasRowSlots || layout.HasInputsPerRow || (layout.HasRowInputs && shape.Rows.Rank > 0);
         var contiguous = shape.IsContiguous;
         for (var i = 0; i < InputCount; i++)
         {

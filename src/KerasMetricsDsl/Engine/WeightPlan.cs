@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>The sample weights and the mask of one update, broadcast to its rows and to its cells.</summary>
-internal unsafe struct WeightPlan
+internal unsafe partial struct WeightPlan
 {
     private BroadcastView _rowWeights;
     private BroadcastView _rowMask;
@@ -20,6 +20,15 @@ internal unsafe struct WeightPlan
     /// <summary>Whether one weight was given for the whole update.</summary>
     public bool IsScalar { get; private set; }
 
+    /// <summary>Whether the mask has one value for each row.</summary>
+    public bool MasksRows { get; private set; }
+
+    /// <summary>Whether the sample weights have one value for each row.</summary>
+    public bool WeighsRows { get; private set; }
+
+    /// <summary>The type of the sample weights.</summary>
+    public ElementType WeightType { get; private set; }
+
     /// <summary>Points a chunk to the weights and the mask. The plan must not move afterwards.</summary>
     public static void Attach(WeightPlan* plan, ref Chunk chunk)
     {
@@ -30,7 +39,8 @@ internal unsafe struct WeightPlan
         }
         if (plan->HasMask)
         {
-            chunk.RowMask = &plan->_rowMask;
+            // A mask of single cells says nothing about a row.
+            chunk.RowMask = plan->MasksRows ? &plan->_rowMask : null;
             chunk.CellMask = &plan->_cellMask;
         }
     }
@@ -41,9 +51,10 @@ internal unsafe struct WeightPlan
     {
         HasWeights = true;
         IsScalar = weights.Rank == 0;
+        WeightType = view.Type;
         // A method that takes the raw weight of a row can live with weights for each cell.
-        var byRow = Align(layout, shape, view, weights, "sampleWeight", layout.WeighsRows, out _rowWeights, out _cellWeights);
-        if (!byRow && layout.HasRowSlots)
+        WeighsRows = Align(layout, shape, view, weights, "sampleWeight", layout.WeighsRows, out _rowWeights, out _cellWeights);
+        if (!WeighsRows && layout.HasRowSlots)
             _rowWeights = Largest(view, shape);
     }
 
@@ -52,7 +63,7 @@ internal unsafe struct WeightPlan
     public void SetMask(MetricLayout layout, in BatchShape shape, in InputView view, in TensorShape mask)
     {
         HasMask = true;
-        Align(layout, shape, view, mask, "mask", layout.HasRowSlots, out _rowMask, out _cellMask);
+        MasksRows = Align(layout, shape, view, mask, "mask", layout.HasRowSlots, out _rowMask, out _cellMask);
     }
 
     /// <summary>Gives memory back.</summary>
@@ -62,7 +73,9 @@ internal unsafe struct WeightPlan
         _largest = null;
     }
 
-    private static bool Align(
+    /// <summary>Broadcasts weights or a mask to the rows and to the cells; says whether they fit the rows.</summary>
+    /// <exception cref="ArgumentException">They fit neither, or not what the metric needs.</exception>
+    internal static bool Align(
         MetricLayout layout,
         in BatchShape shape,
         in InputView view,

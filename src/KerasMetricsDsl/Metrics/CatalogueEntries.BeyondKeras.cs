@@ -12,6 +12,7 @@ internal static partial class CatalogueEntries
         new(HammingLoss.FromConfig, "HammingLoss", "hamming_loss"),
         new(JaccardScore.FromConfig, "JaccardScore", "jaccard_score"),
         new(MatthewsCorrelation.FromConfig, "MatthewsCorrelation", "matthews_correlation"),
+        new(MultiLabelJaccardScore.FromConfig, "MultiLabelJaccardScore", "multi_label_jaccard_score"),
         new(BinaryCalibrationError.FromConfig, "BinaryCalibrationError", "binary_calibration_error"),
         new(BrierScore.FromConfig, "BrierScore", "brier_score"),
         new(CategoricalBrierScore.FromConfig, "CategoricalBrierScore", "categorical_brier_score"),

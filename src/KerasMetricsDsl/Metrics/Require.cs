@@ -24,6 +24,12 @@ internal static class Require
             throw new ArgumentOutOfRangeException(argument, value, $"{argument} must be in [0, 1].");
     }
 
+    public static void PositiveFraction(float value, string argument)
+    {
+        if (!(value > 0 && value <= 1))
+            throw new ArgumentOutOfRangeException(argument, value, $"{argument} must be in (0, 1].");
+    }
+
     public static void Fractions(float[]? values, string argument)
     {
         foreach (var value in values ?? []) Fraction(value, argument);

@@ -14,6 +14,10 @@ public readonly unsafe partial struct Lanes256 : ILanes<Lanes256>
 
     private readonly V _low, _high;
 
+    /// <summary>The first eight lanes and the others.</summary>
+    internal V Low => _low;
+    internal V High => _high;
+
     [MethodImpl(Inline)]
     private Lanes256(V low, V high)
     {

@@ -14,6 +14,9 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
 
     private readonly V _all;
 
+    /// <summary>All lanes.</summary>
+    internal V All => _all;
+
     [MethodImpl(Inline)]
     private Lanes512(V all)
     {

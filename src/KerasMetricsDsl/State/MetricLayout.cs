@@ -18,6 +18,7 @@ public sealed class MetricLayout(string metric)
         {
             field = value;
             HasRowInputs = Array.Exists(value, input => input.Kind == InputKind.Row);
+            HasInputsPerRow = HasRowInputs && Array.Exists(value, input => input is not { Kind: InputKind.Row, IsSparse: false });
             HasCellInputs = !HasRowInputs || Array.Exists(value, input => input is { Kind: InputKind.Row, IsSparse: false });
         }
     }
@@ -47,8 +48,30 @@ public sealed class MetricLayout(string metric)
     /// <summary>The configuration as text; only metrics with equal text can be merged.</summary>
     public string Configuration { get; init; } = "";
 
+    /// <summary>What an update does about NaN.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
+    public NanPolicy NanPolicy
+    {
+        get;
+        init => field = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "NanPolicy must be Propagate, Skip or Throw.");
+    }
+
+    /// <summary>The label, in the first input, of rows that are left out.</summary>
+    public int? IgnoreIndex { get; init; }
+
+    /// <summary>The configuration and the policies, where there are any: what two states must have in common.</summary>
+    internal string Identity => field ??= MetricConfiguration.WithPolicies(Configuration, NanPolicy, IgnoreIndex);
+
+    /// <summary>Whether rows may be left out that the caller has not masked, or may not be added.</summary>
+    internal bool HasPolicies => NanPolicy != NanPolicy.Propagate || IgnoreIndex is not null;
+
     /// <summary>Whether any input is read as rows.</summary>
     internal bool HasRowInputs { get; private init; }
+
+    /// <summary>Whether any input has one value for each row.</summary>
+    internal bool HasInputsPerRow { get; private init; }
 
     /// <summary>Whether any input has a value for every cell: not so if every row is a single label.</summary>
     internal bool HasCellInputs { get; private init; }

@@ -51,7 +51,7 @@ public sealed partial class MetricSetState
 
     private void ReadMembers(ReadOnlySpan<byte> blob, Func<int, MetricState> target)
     {
-        var content = new StateReader(StateFrame.Check(blob));
+        var content = new StateReader(StateFrame.Check(blob, out _));
         Identity.Check(ref content);
         for (var member = 0; member < _states.Length; member++)
             target(member).Read(content.ReadBytes(content.ReadInt32()));

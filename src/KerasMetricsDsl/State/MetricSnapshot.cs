@@ -6,11 +6,12 @@ namespace KerasMetricsDsl;
 /// </summary>
 public sealed class MetricSnapshot
 {
-    internal MetricSnapshot(string name, string configuration, MetricValue? result, byte[] state)
+    internal MetricSnapshot(string name, string configuration, MetricValue? result, RowCounts rows, byte[] state)
     {
         Name = name;
         Configuration = configuration;
         Result = result;
+        Rows = rows;
         State = state;
     }
 
@@ -22,6 +23,9 @@ public sealed class MetricSnapshot
 
     /// <summary>The metric's value; null if it had none, as an F-score before its first update.</summary>
     public MetricValue? Result { get; }
+
+    /// <summary>The rows that were seen, skipped and masked.</summary>
+    public RowCounts Rows { get; }
 
     /// <summary>What <see cref="IMetric.WriteState"/> writes and <see cref="IMetric.ReadState"/> reads.</summary>
     public ReadOnlyMemory<byte> State { get; }

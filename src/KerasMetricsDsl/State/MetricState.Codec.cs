@@ -4,8 +4,8 @@ namespace KerasMetricsDsl.Engine;
 
 /// <content>
 /// Saving and restoring. Inside its frame a state is: the hash of its identity (int64), the texts of metric, accumulators and
-/// configuration (int32 length, UTF-8), the number of columns (int64) and for each accumulator its dropped count, totals and,
-/// for a mean, counts (float64).
+/// configuration (int32 length, UTF-8), the rows seen, skipped and masked (int64 each; version 1 had none), the number of columns (int64)
+/// and for each accumulator its dropped count, totals and, for a mean, counts (float64).
 /// </content>
 public sealed partial class MetricState
 {
@@ -15,10 +15,13 @@ public sealed partial class MetricState
     {
         ArgumentNullException.ThrowIfNull(writer);
         var identity = StateIdentity.Of(Layout);
-        var size = checked((int)(StateFrame.Size + sizeof(long) + identity.Size + SizeOfValues(_current)));
+        var size = checked((int)(StateFrame.Size + (4 * sizeof(long)) + identity.Size + SizeOfValues(_current)));
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
         identity.Write(ref content);
+        content.Write(RowCounts.Seen);
+        content.Write(RowCounts.Skipped);
+        content.Write(RowCounts.Masked);
         content.Write((long)_current.Columns);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
@@ -37,10 +40,12 @@ public sealed partial class MetricState
     {
         try
         {
-            var content = new StateReader(StateFrame.Check(blob));
+            var content = new StateReader(StateFrame.Check(blob, out var version));
             StateIdentity.Of(Layout).Check(ref content);
+            var rows = version < 2 ? default : ReadRows(ref content);
             var layout = ReadLayout(ref content);
             Adopt(layout);
+            RowCounts = rows;
             for (var slot = 0; slot < Layout.Slots.Length; slot++)
             {
                 content.Read(new Span<double>(ref _dropped[slot]));
@@ -52,6 +57,14 @@ public sealed partial class MetricState
         {
             throw new InvalidDataException($"{Layout.Metric}: {exception.Message}.", exception);
         }
+    }
+
+    private static RowCounts ReadRows(ref StateReader content)
+    {
+        var rows = new RowCounts(content.ReadInt64(), content.ReadInt64(), content.ReadInt64());
+        return rows is { Seen: >= 0, Skipped: >= 0, Masked: >= 0 } && rows.Skipped <= rows.Seen && rows.Masked <= rows.Seen - rows.Skipped
+            ? rows
+            : throw new InvalidDataException($"the state is damaged: of {rows.Seen} rows {rows.Skipped} are skipped and {rows.Masked} masked");
     }
 
     // Everything that can be wrong is found here, before anything changes and before memory is taken on the blob's word.

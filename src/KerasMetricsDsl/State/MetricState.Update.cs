@@ -53,6 +53,7 @@ public sealed unsafe partial class MetricState
         _candidate = LayoutFor(shape.Columns);
         plan->SetInputs(Layout, batch, shape, inputs);
         plan->SetWeights(Layout, batch, shape, weights, mask);
+        PolicyPass.Run(plan, this, shape);
         plan->Slots = _candidate.Pinned;
         plan->Pending = Memory(ref _pending, _candidate.Length);
         _candidate.Clear(plan->Pending);
@@ -105,6 +106,7 @@ public sealed unsafe partial class MetricState
             PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), sums);
             _dropped[slot] += plan.Pending[view.DroppedOffset];
         }
+        RowCounts += plan.CountRows(_current);
     }
 
     // A mean's update weighs as much as it has samples, however many values each sample has.

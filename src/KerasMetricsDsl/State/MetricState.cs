@@ -71,6 +71,7 @@ public sealed partial class MetricState
     public void Reset()
     {
         _dropped.AsSpan().Clear();
+        RowCounts = default;
         Adopt(_initial);
     }
 
@@ -82,9 +83,13 @@ public sealed partial class MetricState
         if (other._current.Columns != _current.Columns)
         {
             if (other._current.Columns == 0)
+            {
+                RowCounts += other.RowCounts;
                 return;
+            }
             Adopt(other._current);
         }
+        RowCounts += other.RowCounts;
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
             ref readonly var view = ref _current.Slots[slot];

@@ -8,7 +8,10 @@ namespace KerasMetricsDsl.Engine;
 /// </summary>
 internal static class StateFrame
 {
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>The oldest version that is read: it had no counts of rows.</summary>
+    public const int OldestVersion = 1;
 
     /// <summary>The bytes in front of the content.</summary>
     public const int HeaderSize = 12;
@@ -32,17 +35,18 @@ internal static class StateFrame
     public static void Close(Span<byte> blob) =>
         BinaryPrimitives.WriteUInt32LittleEndian(blob[^sizeof(uint)..], Checksum.Of(blob[..^sizeof(uint)]));
 
-    /// <summary>The content of a whole and undamaged blob of this version.</summary>
+    /// <summary>The content of a whole and undamaged blob, and the version it is of.</summary>
     /// <exception cref="InvalidDataException">It is not one; the message says why.</exception>
-    public static ReadOnlySpan<byte> Check(ReadOnlySpan<byte> blob)
+    public static ReadOnlySpan<byte> Check(ReadOnlySpan<byte> blob, out int version)
     {
+        version = 0;
         if (!Magic.StartsWith(blob[..Math.Min(blob.Length, Magic.Length)]))
             throw new InvalidDataException("these bytes are no metric state: they do not begin with KMDS");
         if (blob.Length < Size)
             throw new InvalidDataException($"the state is truncated: {blob.Length} bytes are left, and none has fewer than {Size}");
-        var version = BinaryPrimitives.ReadInt32LittleEndian(blob[4..]);
-        if (version != Version)
-            throw new InvalidDataException($"the state has version {version}; this library reads version {Version}");
+        version = BinaryPrimitives.ReadInt32LittleEndian(blob[4..]);
+        if (version is < OldestVersion or > Version)
+            throw new InvalidDataException($"the state has version {version}; this library reads versions {OldestVersion} to {Version}");
         var length = BinaryPrimitives.ReadInt32LittleEndian(blob[8..]);
         if (length != blob.Length)
         {

@@ -19,7 +19,7 @@ internal readonly record struct StateIdentity(string Metric, string Accumulators
     }
 
     public static StateIdentity Of(MetricLayout layout) =>
-        new(layout.Metric, string.Join(", ", layout.Slots.Select(Describe)), layout.Configuration);
+        new(layout.Metric, string.Join(", ", layout.Slots.Select(Describe)), layout.Identity);
 
     /// <summary>The bytes it takes in a saved state.</summary>
     public int Size =>

@@ -10,7 +10,7 @@ internal static class StateMatch
         if (ReferenceEquals(layout, other))
             return;
         Check(layout.Metric, "metric", layout.Metric, other.Metric);
-        Check(layout.Metric, "configuration", layout.Configuration, other.Configuration);
+        Check(layout.Metric, "configuration", layout.Identity, other.Identity);
         if (!layout.Slots.AsSpan().SequenceEqual(other.Slots))
             Check(layout.Metric, "accumulators", Describe(layout), Describe(other));
     }

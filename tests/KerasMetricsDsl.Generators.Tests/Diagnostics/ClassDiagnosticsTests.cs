@@ -42,9 +42,18 @@ public class ClassDiagnosticsTests
     [InlineData("public void {|KMD0006:UpdateState|}(int x) { }")]
     [InlineData("public string {|KMD0006:Name|} => \"m\";")]
     [InlineData("private int {|KMD0006:_metricState|};")]
+    [InlineData("public int {|KMD0006:NanPolicy|};")]
+    [InlineData("public int {|KMD0006:IgnoreIndex|} => 0;")]
+    [InlineData("public long {|KMD0006:RowCounts|} => 0;")]
     [InlineData("public double {|KMD0006:Result|}() => 0;")]
     [InlineData("private struct {|KMD0006:ValueKernel|} { }")]
     public Task KMD0006_GeneratedName(string member) => Analysis.Verify($$"""[Metric] public partial class M { {{Value}} {{member}} }""");
+
+    [Theory]
+    [InlineData("int {|KMD0006:nanPolicy|} = 0")]
+    [InlineData("int {|KMD0006:ignoreIndex|} = 0")]
+    public Task KMD0006_ParameterWithAGeneratedKey(string parameter) => Analysis.Verify(
+        $$"""[Metric] public partial class M({{parameter}}) { {{Value}} }""");
 
     [Fact]
     public Task KMD0007_AccumulatorAndParameter() => Analysis.Verify(

@@ -13,7 +13,7 @@ public class CatalogueTests
 
     [Theory]
     [InlineData("BinaryAccuracy", "Correct", "(yTrue == ((yPred > @threshold) ? 1f : 0f))")]
-    [InlineData("TopKCategoricalAccuracy", "Hit", "let target0 = yPred[argmax(yTrue)] in (int(sum0<yPred>{((yPred#0 > target0) ? 1f : 0f)}) < @k)")]
+    [InlineData("TopKCategoricalAccuracy", "Hit", "let label0 = argmax(yTrue) in (let target1 = yPred[label0] in int(sum0<yPred>{((yPred#0 > target1) ? 1f : 0f)}) < @k)")]
     [InlineData("R2Score", "Residual", "((yTrue[$column] - yPred[$column]) * (yTrue[$column] - yPred[$column]))")]
     [InlineData("IoU", "Confusion",
         "let label0 = (@sparseYTrue ? int(yTrue[0]) : argmax(yTrue)) in <((has(@ignoreClass) & (label0 == @ignoreClass)) ? -1 : label0), "

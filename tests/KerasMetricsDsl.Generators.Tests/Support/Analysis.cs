@@ -9,10 +9,13 @@ namespace KerasMetricsDsl.Generators.Tests.Support;
 internal static class Analysis
 {
     /// <summary>The diagnostics are exactly those of the markup, and their messages as given.</summary>
-    public static async Task Verify(string markup, params string[] messages)
+    public static Task Verify(string markup, params string[] messages) => Verify(markup, [], messages);
+
+    /// <summary>The same in a compilation with more references.</summary>
+    public static async Task Verify(string markup, MetadataReference[] references, params string[] messages)
     {
         var (source, expected) = Markup.Parse(markup);
-        var diagnostics = (await Run(source)).Where(d => !d.IsSuppressed).OrderBy(d => d.Location.SourceSpan.Start).ToList();
+        var diagnostics = (await Run(TestCompilation.Create(source).AddReferences(references))).Where(d => !d.IsSuppressed).OrderBy(d => d.Location.SourceSpan.Start).ToList();
         Assert.Equal(
             expected.OrderBy(e => e.Span.Start).Select(e => $"{e.Id} at '{source.Substring(e.Span.Start, e.Span.Length)}' ({e.Span.Start})"),
             diagnostics.Select(d => $"{d.Id} at '{source.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)}' ({d.Location.SourceSpan.Start})"));

@@ -35,4 +35,8 @@ internal static class LanguageReference
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return MetadataReference.CreateFromImage(image.ToArray());
     }
+
+    /// <summary>An assembly with the name of the GPU package; more the generator does not look at.</summary>
+    public static MetadataReference Gpu { get; } = CSharpCompilation.Create(
+        "KerasMetricsDsl.Gpu", references: Platform, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

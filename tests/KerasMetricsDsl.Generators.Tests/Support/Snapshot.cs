@@ -9,13 +9,24 @@ internal static class Snapshot
     /// <summary>Set to accept everything that the run produces.</summary>
     private const string AcceptVariable = "KERASMETRICSDSL_ACCEPT_SNAPSHOTS";
 
-    // Looked for from the binaries upwards: a deterministic build maps the paths that the compiler would give away.
-    private static readonly string Folder = Path.Combine(ProjectFolder(AppContext.BaseDirectory), "Emission", "_snapshots");
+    private static readonly string Folder = Path.Combine(Project.Folder, "Emission", "_snapshots");
 
+    /// <summary>A text beside the test: <c>*.verified.cs</c>.</summary>
     public static void Verify(string name, string text)
     {
         var stem = Path.Combine(Folder, name);
-        var (verified, received) = (stem + ".verified.cs", stem + ".received.cs");
+        Verify(stem + ".verified.cs", stem + ".received.cs", text);
+    }
+
+    /// <summary>A document of the repository, which is where it belongs; what was received lies beside it.</summary>
+    public static void VerifyDocument(string path, string text)
+    {
+        var document = Path.Combine(Project.Repository, path);
+        Verify(document, Path.ChangeExtension(document, ".received.md"), text);
+    }
+
+    private static void Verify(string verified, string received, string text)
+    {
         if (Environment.GetEnvironmentVariable(AcceptVariable) is not null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
@@ -31,11 +42,6 @@ internal static class Snapshot
 
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, text);
-        Assert.Fail($"{received} differs from {Path.GetFileName(verified)}; rename it if it is right.");
+        Assert.Fail($"{Path.GetFileName(received)} differs from {verified}; rename it if it is right, or run with {AcceptVariable}=1.");
     }
-
-    private static string ProjectFolder(string folder) =>
-        File.Exists(Path.Combine(folder, "KerasMetricsDsl.Generators.Tests.csproj"))
-            ? folder
-            : ProjectFolder(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the tests' binaries holds their project."));
 }

@@ -2,10 +2,11 @@ using System.Text.Json;
 
 namespace KerasMetricsDsl.Tests.Beyond;
 
-/// <summary>A case of tests/golden/beyond.json: inputs, and what scikit-learn or a paper's formula makes of them.</summary>
+/// <summary>A case of tests/golden: inputs, and what scikit-learn or a paper's formula makes of them.</summary>
 internal sealed record GoldenCase(string Name, GoldenInput[] Inputs, GoldenInput? SampleWeight, double[] Result)
 {
-    public static IReadOnlyDictionary<string, GoldenCase> All { get; } = Read().ToDictionary(golden => golden.Name, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, GoldenCase> All { get; } =
+        Read("beyond.json").Concat(Read("multilabel.json")).ToDictionary(golden => golden.Name, StringComparer.Ordinal);
 
     public int Count => Inputs[0].Count;
 
@@ -21,9 +22,9 @@ internal sealed record GoldenCase(string Name, GoldenInput[] Inputs, GoldenInput
         });
     }
 
-    private static IEnumerable<GoldenCase> Read()
+    private static IEnumerable<GoldenCase> Read(string name)
     {
-        using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Root(), "tests", "golden", "beyond.json")));
+        using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Root(), "tests", "golden", name)));
         foreach (var golden in file.RootElement.EnumerateArray())
         {
             var weight = golden.GetProperty("sampleWeight");

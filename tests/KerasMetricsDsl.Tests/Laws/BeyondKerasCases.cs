@@ -15,6 +15,7 @@ internal static class BeyondKerasCases
         new("ExactMatch", () => new ExactMatch(0.6f), Binary.Wide(2), Probability.Wide(2)),
         new("HammingLoss", () => new HammingLoss(), Class(3), Class(3)),
         new("JaccardScore", () => new JaccardScore(2, threshold: 0.5f), Class(2), Probability),
+        new("MultiLabelJaccardScore", () => new MultiLabelJaccardScore(threshold: 0.4f), Binary.Wide(3), Probability.Wide(3)),
         new("MatthewsCorrelation", () => new MatthewsCorrelation(3), Class(3), FloatClass(3)),
     ];
 

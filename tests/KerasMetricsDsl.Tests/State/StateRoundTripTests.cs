@@ -87,14 +87,14 @@ public class StateRoundTripTests
         var bytes = Saved.Bytes(metric);
 
         Assert.Equal(
-            "4B4D445301000000", Convert.ToHexString(bytes.AsSpan(0, 8)));
+            "4B4D445302000000", Convert.ToHexString(bytes.AsSpan(0, 8)));
         Assert.Equal(bytes.Length, BitConverter.ToInt32(bytes, 8));
         Assert.Contains("binary_accuracy", System.Text.Encoding.UTF8.GetString(bytes));
         Assert.Contains("Mean Correct [1, 1, 1]", System.Text.Encoding.UTF8.GetString(bytes));
         Assert.Contains("{\"threshold\":0.5}", System.Text.Encoding.UTF8.GetString(bytes));
-        // Columns 0, dropped 0, total 3, count 4; then the checksum.
+        // 4 rows seen, none skipped or masked, columns 0, dropped 0, total 3, count 4; then the checksum.
         Assert.Equal(
-            "0000000000000000" + "0000000000000000" + "0000000000000840" + "0000000000001040",
-            Convert.ToHexString(bytes.AsSpan(bytes.Length - 36, 32)));
+            "0400000000000000" + "0000000000000000" + "0000000000000000" + "0000000000000000" + "0000000000000000" + "0000000000000840" + "0000000000001040",
+            Convert.ToHexString(bytes.AsSpan(bytes.Length - 60, 56)));
     }
 }

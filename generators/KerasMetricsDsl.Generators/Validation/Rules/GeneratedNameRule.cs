@@ -14,6 +14,18 @@ internal sealed class GeneratedNameRule : IRule
             if (WellKnownNames.GeneratedMembers.Contains(member.Name) || IsResultWithoutArguments(member) || IsKernel(context, member))
                 context.Report(DiagnosticIds.GeneratedName, member.Place(), context.Name, member.Name);
         }
+
+        CheckParameters(context);
+    }
+
+    /// <summary>Their keys in a configuration are those of the generated properties.</summary>
+    private static void CheckParameters(RuleContext context)
+    {
+        foreach (var parameter in context.Declaration.Constructor?.Parameters ?? [])
+        {
+            if (parameter.Name is "nanPolicy" or "ignoreIndex")
+                context.Report(DiagnosticIds.GeneratedName, parameter.Place(), context.Name, parameter.Name);
+        }
     }
 
     /// <summary>Kernels are named after accumulators.</summary>

@@ -38,6 +38,18 @@ public struct RowSum<T>
     internal readonly float Total() =>
         _steps < BlockSteps ? (float)T.Sum(_block) : (float)(T.Sum(_high) + T.Sum(_block + Rest));
 
+    /// <summary>What <see cref="Total"/> folds, for lanes that are folded elsewhere.</summary>
+    /// <param name="high">The lanes to fold first; of no interest for a short sum.</param>
+    /// <param name="rest">The lanes to fold and add.</param>
+    /// <param name="isShort">Whether the rest is all there is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly void Parts(out T high, out T rest, out bool isShort)
+    {
+        isShort = _steps < BlockSteps;
+        high = _high;
+        rest = isShort ? _block : _block + Rest;
+    }
+
     // An infinite sum leaves infinity minus infinity in the rounding errors.
     private readonly T Rest => _low & T.IsFinite(_high);
 

@@ -94,11 +94,14 @@ internal sealed unsafe class Loans
     {
         ref readonly var lender = ref _plans[slot.Lender];
         ref readonly var borrower = ref _plans[slot.Borrower];
+        MetricLayout mine = _states[slot.Borrower].Layout, theirs = _states[slot.Lender].Layout;
+        // Which rows a policy leaves out depends on all inputs of a metric, also on those an accumulator does not read.
+        if (mine.HasPolicies || theirs.HasPolicies)
+            return false;
         if (!lender.Shape.IsSameAs(borrower.Shape) || lender.Weights.HasMask != borrower.Weights.HasMask)
             return false;
         if (!lender.Weights.HasWeights && !lender.Weights.HasMask)
             return true;
-        MetricLayout mine = _states[slot.Borrower].Layout, theirs = _states[slot.Lender].Layout;
         return mine.HasCellSlots == theirs.HasCellSlots && mine.HasRowSlots == theirs.HasRowSlots && mine.WeighsRows == theirs.WeighsRows;
     }
 

@@ -1,17 +1,19 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>The accumulators that a pass feeds: up to four by name, or all of its metric.</summary>
+/// <summary>The accumulators that a pass feeds: up to four by their position, or the first of its metric.</summary>
+/// <remarks>A pass over cells feeds no more than four; one over rows feeds all that its metric has.</remarks>
 internal unsafe struct PassSlots
 {
     private const int MostNamed = 4;
 
     private fixed int _slots[MostNamed];
-    private bool _isAll;
+    private readonly bool _isFirst;
 
     public PassSlots(ReadOnlySpan<int> slots)
     {
         Count = slots.Length;
-        for (var i = 0; i < slots.Length; i++)
+        _isFirst = slots.Length > MostNamed;
+        for (var i = 0; !_isFirst && i < slots.Length; i++)
             _slots[i] = slots[i];
     }
 
@@ -19,13 +21,10 @@ internal unsafe struct PassSlots
     public static PassSlots None => default;
 
     /// <summary>The number of accumulators.</summary>
-    public int Count { get; private init; }
+    public int Count { get; }
 
     /// <summary>The position of an accumulator in the metric's layout.</summary>
-    public readonly int this[int index] => _isAll ? index : _slots[index];
-
-    /// <summary>All accumulators of a metric.</summary>
-    public static PassSlots All(int count) => new() { Count = count, _isAll = true };
+    public readonly int this[int index] => _isFirst ? index : _slots[index];
 
     /// <summary>Whether an accumulator is fed.</summary>
     public readonly bool Contains(int slot)

@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Nothing seen: 0. A NaN prediction is class 0.
 /// </remarks>
 /// <param name="threshold">Predictions above it are class 1.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class BinaryAccuracy(float threshold = 0.5f)
 {
     [Mean] bool Correct(float yTrue, float yPred) => yTrue == (yPred > threshold ? 1 : 0);

@@ -7,13 +7,11 @@ namespace KerasMetricsDsl;
 /// </remarks>
 /// <param name="k">The number of largest predictions looked at.</param>
 /// <param name="fromSortedIds">Whether rows hold sorted class ids instead of scores.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SparseTopKCategoricalAccuracy(int k = 5, bool fromSortedIds = false)
 {
     [Mean]
     bool Hit(int yTrue, Row yPred) => fromSortedIds
         ? yPred.Any((id, rank) => rank < k && id == yTrue)
-        : CountAbove(yPred, yPred[yTrue]) < k;
-
-    static int CountAbove(Row yPred, float target) => yPred.Count(p => p > target);
+        : TopK.Holds(yPred, yTrue, k);
 }

@@ -10,7 +10,7 @@ namespace KerasMetricsDsl;
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
 /// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="absentClass">The score of a class without labels.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class BalancedAccuracy(
     int numClasses, bool adjusted = false, bool sparseYPred = true, float? threshold = null, AbsentClass absentClass = AbsentClass.Skip)
 {

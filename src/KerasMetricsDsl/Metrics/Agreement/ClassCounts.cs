@@ -19,7 +19,7 @@ internal readonly struct ClassCounts
         Total = Sum(Labels);
     }
 
-    private ClassCounts(double[] hits, double[] labels, double[] predictions) =>
+    public ClassCounts(double[] hits, double[] labels, double[] predictions) =>
         (Hits, Labels, Predictions, Total) = (hits, labels, predictions, Sum(labels));
 
     /// <summary>How often each class was predicted rightly.</summary>

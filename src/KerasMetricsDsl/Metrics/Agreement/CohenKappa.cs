@@ -10,7 +10,7 @@ namespace KerasMetricsDsl;
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
 /// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="zeroDivision">The result where chance cannot disagree: labels and predictions all one class, or nothing seen.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class CohenKappa(
     int numClasses, KappaWeighting weights = KappaWeighting.None, bool sparseYPred = true, float? threshold = null,
     ZeroDivision zeroDivision = ZeroDivision.NaN)

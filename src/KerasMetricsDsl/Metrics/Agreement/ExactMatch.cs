@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Definition: scikit-learn's <c>accuracy_score</c> of label indicators.
 /// </remarks>
 /// <param name="threshold">Predictions above it are 1, others 0; none given: predictions are labels.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class ExactMatch(float? threshold = null)
 {
     [Mean]

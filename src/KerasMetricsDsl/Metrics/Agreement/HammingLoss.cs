@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// prediction is 0. Definition: scikit-learn's <c>hamming_loss</c>.
 /// </remarks>
 /// <param name="threshold">Predictions above it are 1, others 0; none given: predictions are labels.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class HammingLoss(float? threshold = null)
 {
     [Mean] bool Wrong(float yTrue, float yPred) => yTrue != (threshold is { } above ? (yPred > above ? 1 : 0) : yPred);

@@ -11,7 +11,7 @@ namespace KerasMetricsDsl;
 /// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="absentClass">The score of a class that is neither labelled nor predicted.</param>
 /// <param name="zeroDivision">The result of an average over nothing.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class JaccardScore(
     int numClasses, Average average = Average.None, bool sparseYPred = true, float? threshold = null,
     AbsentClass absentClass = AbsentClass.Skip, ZeroDivision zeroDivision = ZeroDivision.Zero)
@@ -20,13 +20,8 @@ public partial class JaccardScore(
     (int, int) Confusion(int yTrue, [Sparse(nameof(sparseYPred))] Row yPred) => (yTrue, ClassId.Of(yPred, sparseYPred, threshold));
 
     [Result]
-    MetricValue Result(ReadOnlySpan<double> confusion)
-    {
-        var counts = new ClassCounts(confusion, numClasses);
-        var unions = new double[numClasses];
-        for (var i = 0; i < unions.Length; i++) unions[i] = counts.Labels[i] + counts.Predictions[i] - counts.Hits[i];
-        return new ClassScores(average, absentClass, zeroDivision).Of(counts.Hits, unions, counts);
-    }
+    MetricValue Result(ReadOnlySpan<double> confusion) =>
+        new ClassScores(average, absentClass, zeroDivision).OfUnions(new ClassCounts(confusion, numClasses));
 
     [Validate]
     static void CheckParameters(int numClasses, bool sparseYPred, float? threshold) =>

@@ -12,7 +12,7 @@ namespace KerasMetricsDsl;
 /// <param name="sparseYPred">Whether <c>yPred</c> holds class ids instead of rows of scores; of equal scores the first wins.</param>
 /// <param name="threshold">With two classes: predictions are scores, and those above it are class 1; none given: class ids.</param>
 /// <param name="zeroDivision">The result where all labels or all predictions are one class, and where nothing was seen.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class MatthewsCorrelation(
     int numClasses = 2, bool sparseYPred = true, float? threshold = null, ZeroDivision zeroDivision = ZeroDivision.Zero)
 {

@@ -7,7 +7,7 @@ namespace KerasMetricsDsl;
 /// reliability table. Source: Naeini et al., "Obtaining well calibrated probabilities using Bayesian binning", 2015.
 /// </remarks>
 /// <param name="bins">The number of bins.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class BinaryCalibrationError(int bins = 15)
 {
     [Histogram(2, nameof(bins))]

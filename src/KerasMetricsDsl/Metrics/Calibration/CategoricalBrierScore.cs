@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Source: Brier, "Verification of forecasts expressed in terms of probability", 1950.
 /// </remarks>
 /// <param name="scaleByHalf">Whether the score is halved, to lie in [0, 1].</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class CategoricalBrierScore(bool scaleByHalf = false)
 {
     [Mean]

@@ -7,7 +7,7 @@ namespace KerasMetricsDsl;
 /// Source: Guo et al., "On calibration of modern neural networks", 2017.
 /// </remarks>
 /// <param name="bins">The number of bins.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class ExpectedCalibrationError(int bins = 15)
 {
     [Histogram(2, nameof(bins))]

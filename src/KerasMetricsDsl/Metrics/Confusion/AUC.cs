@@ -3,10 +3,11 @@ namespace KerasMetricsDsl;
 /// <summary>The area under the ROC, PR or PR-gain curve, from counts at a list of thresholds. Keras: <c>AUC</c>.</summary>
 /// <remarks>
 /// Both inputs have the same shape, up to one trailing axis of length 1; with <paramref name="multiLabel"/> the shape [samples, labels].
-/// Scores are clipped to [0, 1]. -1e-7 and 1 + 1e-7 are added as ends of the thresholds. Nothing seen: 0. A NaN score is above no threshold.
-/// With few positives and Keras's 200 thresholds the area can be off by 0.1: <c>Bounds()</c> tells, and <paramref name="spacing"/> helps.
-/// With 0.14 % of positives 200 logit-spaced buckets are off by 0.0003, those of <see cref="AUCBuckets.Half"/> by
-/// 1e-6, and by nothing where scores are of type <see cref="Half"/>.
+/// Scores are clipped to [0, 1]. -1e-7 and 1 + 1e-7 are added as ends of the thresholds. Nothing seen: 0. A NaN score is above no
+/// threshold. With few positives and Keras's 200 thresholds the area can be off by 0.1: <c>Bounds()</c> tells, and
+/// <paramref name="spacing"/> helps. With 0.14 % of positives 200 logit-spaced buckets are off by 0.0003, those of
+/// <see cref="AUCBuckets.Half"/> by 1e-6, and by nothing where scores are of type <see cref="Half"/>. Differs from Keras:
+/// <paramref name="spacing"/> and <c>Bounds()</c> are additions.
 /// </remarks>
 /// <param name="numThresholds">The number of evenly spaced thresholds, the two ends included; above 1.</param>
 /// <param name="curve">The curve whose area is measured.</param>
@@ -17,7 +18,7 @@ namespace KerasMetricsDsl;
 /// <param name="labelWeights">A weight for each column.</param>
 /// <param name="fromLogits">Whether predictions are logits instead of scores.</param>
 /// <param name="spacing">How [0, 1] is divided into the buckets in which scores are counted.</param>
-[Metric(Name = "auc")]
+[Metric(Name = "auc", Direction = MetricDirection.HigherIsBetter)]
 public partial class AUC(
     int numThresholds = 200, AUCCurve curve = AUCCurve.ROC, AUCSummationMethod summationMethod = AUCSummationMethod.Interpolation,
     float[]? thresholds = null, bool multiLabel = false, int? numLabels = null, float[]? labelWeights = null, bool fromLogits = false,
@@ -46,19 +47,9 @@ public partial class AUC(
     double Result(ReadOnlySpan<double> buckets) =>
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
-    [Validate]
-    static void CheckParameters(int numThresholds, float[]? thresholds, bool multiLabel, int? numLabels, AUCBuckets spacing)
-    {
-        AUCThresholds.Check(numThresholds, thresholds, spacing);
-        if (numLabels is not null && !multiLabel) throw new ArgumentException("numLabels is for multiLabel only.", nameof(numLabels));
-    }
+    [Validate] static void CheckLabels(bool multiLabel, int? numLabels) => AUCLabels.Check(multiLabel, numLabels);
 
     [Validate]
-    static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights)
-    {
-        if (multiLabel && yPred.Rank != 2)
-            throw new ArgumentException($"multiLabel needs yPred of the shape [samples, labels]; got {yPred}.", nameof(yPred));
-        if ((numLabels ?? labelWeights?.Length) is { } columns && columns != yPred[yPred.Rank - 1])
-            throw new ArgumentException($"yPred must have {columns} columns, one for each label; got {yPred}.", nameof(yPred));
-    }
+    static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights) =>
+        AUCLabels.CheckColumns(yPred, multiLabel, numLabels ?? labelWeights?.Length);
 }

@@ -11,11 +11,16 @@ internal static class AUCThresholds
         AreEven(thresholds) ? [] : [-KerasDefaults.Epsilon, .. thresholds!.Order(), 1 + KerasDefaults.Epsilon];
 
     /// <summary>The buckets between the thresholds and beyond them.</summary>
-    public static int CountOfBuckets(AUCBuckets spacing, int numThresholds, float[]? thresholds) => spacing == AUCBuckets.Even
-        ? (thresholds?.Length + 2 ?? numThresholds) + 1
-        : LogitBucket.CountOf(LogitBucket.StepsOf(spacing, numThresholds));
+    /// <exception cref="ArgumentException">The arguments say nothing about buckets, or two things.</exception>
+    public static int CountOfBuckets(AUCBuckets spacing, int numThresholds, float[]? thresholds)
+    {
+        Check(numThresholds, thresholds, spacing);
+        return spacing == AUCBuckets.Even
+            ? (thresholds?.Length + 2 ?? numThresholds) + 1
+            : LogitBucket.CountOf(LogitBucket.StepsOf(spacing, numThresholds));
+    }
 
-    public static void Check(int numThresholds, float[]? thresholds, AUCBuckets spacing)
+    private static void Check(int numThresholds, float[]? thresholds, AUCBuckets spacing)
     {
         if (thresholds is null && numThresholds <= 1)
             throw new ArgumentOutOfRangeException(nameof(numThresholds), numThresholds, "numThresholds must be above 1.");

@@ -7,14 +7,22 @@ namespace KerasMetricsDsl;
 internal static class Cutoffs
 {
     /// <summary>What scores are compared with: 0, 1, … T - 1 for evenly spaced thresholds, else the thresholds.</summary>
-    public static float[] For(float[] thresholds) =>
-        AreEven(thresholds) ? [.. Enumerable.Range(0, thresholds.Length).Select(i => (float)i)] : thresholds;
+    /// <exception cref="ArgumentOutOfRangeException">A threshold is not in [0, 1].</exception>
+    public static float[] For(float[]? thresholds, float ifNoneGiven = 0.5f)
+    {
+        Require.Fractions(thresholds, nameof(thresholds));
+        return thresholds is not { Length: > 0 } ? [ifNoneGiven]
+            : AreEven(thresholds) ? [.. Enumerable.Range(0, thresholds.Length).Select(i => (float)i)]
+            : thresholds;
+    }
 
     /// <summary>The factor of the scores: T - 1 for evenly spaced thresholds, 0 for any others.</summary>
-    public static float ScaleOf(float[] thresholds) => AreEven(thresholds) ? thresholds.Length - 1 : 0;
+    public static float ScaleOf(float[]? thresholds) => thresholds is not null && AreEven(thresholds) ? thresholds.Length - 1 : 0;
 
-    /// <summary>The score that is compared with the cutoffs; pure, so that the compiler inlines it into kernels.</summary>
-    public static float Score(float prediction, float scale) => scale == 0 ? prediction : Math.Clamp(prediction, 0, 1) * scale;
+    /// <summary>Whether a score is above a cutoff; NaN is above none. Pure: the compiler inlines it into kernels.</summary>
+    public static bool IsAbove(float prediction, float cutoff, float scale) => Score(prediction, scale) > cutoff;
+
+    private static float Score(float prediction, float scale) => scale == 0 ? prediction : Math.Clamp(prediction, 0, 1) * scale;
 
     /// <summary>Evenly spaced thresholds <c>0, 1 / (T - 1), … 1</c>, or the single threshold ½.</summary>
     public static float[] Evenly(int count) =>

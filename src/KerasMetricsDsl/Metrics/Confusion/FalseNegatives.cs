@@ -6,17 +6,12 @@ namespace KerasMetricsDsl;
 /// Evenly spaced thresholds over [0, 1] clip predictions to [0, 1]. Nothing seen: 0. A NaN prediction is above no threshold.
 /// </remarks>
 /// <param name="thresholds">Thresholds in [0, 1]; none given: ½.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class FalseNegatives(params float[] thresholds)
 {
-    private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
+    private readonly float[] _cutoffs = Cutoffs.For(thresholds);
     private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
-    [Sum(Over = nameof(_cutoffs))]
-    bool Count(float yTrue, float yPred, float cutoff) =>
-        yTrue != 0 && !(Cutoffs.Score(yPred, _scale) > cutoff);
-
+    [Sum(Over = nameof(_cutoffs))] bool Count(float yTrue, float yPred, float cut) => yTrue != 0 && !Cutoffs.IsAbove(yPred, cut, _scale);
     [Result] static MetricValue Result(ReadOnlySpan<double> count) => Thresholds.Value(count.ToArray());
-
-    [Validate] static void CheckThresholds(float[] thresholds) => Require.Fractions(thresholds, nameof(thresholds));
 }

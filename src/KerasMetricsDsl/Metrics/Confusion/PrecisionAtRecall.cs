@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="recall">The least recall, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class PrecisionAtRecall(float recall, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;
@@ -21,18 +21,10 @@ public partial class PrecisionAtRecall(float recall, int numThresholds = 200, in
     double Result(ReadOnlySpan<double> buckets)
     {
         var counts = new ThresholdCounts(buckets);
-        var best = 0.0;
-        for (var i = 0; i < counts.Length; i++)
-            if ((float)counts.Recall(i) >= recall) best = Math.Max(best, counts.Precision(i));
-        return best;
+        return counts.Largest(counts.Precision, where: counts.Recall, isAtLeast: recall);
     }
 
-    [Validate]
-    static void CheckParameters(float recall, int numThresholds)
-    {
-        Require.Fraction(recall, nameof(recall));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
-    }
-
+    [Validate] static void CheckBound(float recall) => Require.Fraction(recall, nameof(recall));
+    [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="precision">The least precision, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class RecallAtPrecision(float precision, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;
@@ -21,18 +21,10 @@ public partial class RecallAtPrecision(float precision, int numThresholds = 200,
     double Result(ReadOnlySpan<double> buckets)
     {
         var counts = new ThresholdCounts(buckets);
-        var best = 0.0;
-        for (var i = 0; i < counts.Length; i++)
-            if ((float)counts.Precision(i) >= precision) best = Math.Max(best, counts.Recall(i));
-        return best;
+        return counts.Largest(counts.Recall, where: counts.Precision, isAtLeast: precision);
     }
 
-    [Validate]
-    static void CheckParameters(float precision, int numThresholds)
-    {
-        Require.Fraction(precision, nameof(precision));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
-    }
-
+    [Validate] static void CheckBound(float precision) => Require.Fraction(precision, nameof(precision));
+    [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="specificity">The least specificity, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SensitivityAtSpecificity(float specificity, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;
@@ -21,18 +21,10 @@ public partial class SensitivityAtSpecificity(float specificity, int numThreshol
     double Result(ReadOnlySpan<double> buckets)
     {
         var counts = new ThresholdCounts(buckets);
-        var best = 0.0;
-        for (var i = 0; i < counts.Length; i++)
-            if ((float)counts.Specificity(i) >= specificity) best = Math.Max(best, counts.Recall(i));
-        return best;
+        return counts.Largest(counts.Recall, where: counts.Specificity, isAtLeast: specificity);
     }
 
-    [Validate]
-    static void CheckParameters(float specificity, int numThresholds)
-    {
-        Require.Fraction(specificity, nameof(specificity));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
-    }
-
+    [Validate] static void CheckBound(float specificity) => Require.Fraction(specificity, nameof(specificity));
+    [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

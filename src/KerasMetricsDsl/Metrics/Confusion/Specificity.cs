@@ -2,28 +2,25 @@ namespace KerasMetricsDsl;
 
 /// <summary>The share of labelled negatives that are predicted negative: <c>trueNegatives / (trueNegatives + falsePositives)</c>.</summary>
 /// <remarks>
-/// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list.
-/// Evenly spaced thresholds over [0, 1] clip predictions to [0, 1]. A NaN prediction is above no threshold.
+/// Both inputs have the same shape, up to one trailing axis of length 1. One threshold gives a number, several a list. Evenly spaced
+/// thresholds over [0, 1] clip predictions to [0, 1]. A NaN prediction is above no threshold. Source: Powers, "Evaluation: from
+/// precision, recall and F-measure to ROC, informedness, markedness and correlation", 2011.
 /// </remarks>
 /// <param name="thresholds">Thresholds in [0, 1]; none given: ½.</param>
 /// <param name="zeroDivision">The result where nothing is labelled negative.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class Specificity(float[]? thresholds = null, ZeroDivision zeroDivision = ZeroDivision.Zero)
 {
-    private readonly float[] _cutoffs = Cutoffs.For(Thresholds.OrDefault(thresholds));
-    private readonly float _scale = Cutoffs.ScaleOf(thresholds ?? []);
+    private readonly float[] _cutoffs = Cutoffs.For(thresholds);
+    private readonly float _scale = Cutoffs.ScaleOf(thresholds);
 
     [Sum(Over = nameof(_cutoffs))]
-    bool TrueNegatives(float yTrue, float yPred, float cutoff) =>
-        yTrue == 0 && !(Cutoffs.Score(yPred, _scale) > cutoff);
+    bool TrueNegatives(float yTrue, float yPred, float cutoff) => yTrue == 0 && !Cutoffs.IsAbove(yPred, cutoff, _scale);
 
     [Sum(Over = nameof(_cutoffs))]
-    bool FalsePositives(float yTrue, float yPred, float cutoff) =>
-        yTrue == 0 && Cutoffs.Score(yPred, _scale) > cutoff;
+    bool FalsePositives(float yTrue, float yPred, float cutoff) => yTrue == 0 && Cutoffs.IsAbove(yPred, cutoff, _scale);
 
     [Result]
     MetricValue Result(ReadOnlySpan<double> trueNegatives, ReadOnlySpan<double> falsePositives) =>
         Ratio.OfHits(trueNegatives, falsePositives, zeroDivision);
-
-    [Validate] static void CheckThresholds(float[]? thresholds) => Require.Fractions(thresholds, nameof(thresholds));
 }

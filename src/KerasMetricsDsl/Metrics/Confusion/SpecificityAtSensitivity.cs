@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="sensitivity">The least sensitivity, in [0, 1].</param>
 /// <param name="numThresholds">The number of evenly spaced thresholds; 1 is the single threshold ½.</param>
 /// <param name="classId">The only column that is counted; none given: all.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SpecificityAtSensitivity(float sensitivity, int numThresholds = 200, int? classId = null)
 {
     private readonly int _buckets = numThresholds + 1;
@@ -21,18 +21,10 @@ public partial class SpecificityAtSensitivity(float sensitivity, int numThreshol
     double Result(ReadOnlySpan<double> buckets)
     {
         var counts = new ThresholdCounts(buckets);
-        var best = 0.0;
-        for (var i = 0; i < counts.Length; i++)
-            if ((float)counts.Recall(i) >= sensitivity) best = Math.Max(best, counts.Specificity(i));
-        return best;
+        return counts.Largest(counts.Specificity, where: counts.Recall, isAtLeast: sensitivity);
     }
 
-    [Validate]
-    static void CheckParameters(float sensitivity, int numThresholds)
-    {
-        Require.Fraction(sensitivity, nameof(sensitivity));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
-    }
-
+    [Validate] static void CheckBound(float sensitivity) => Require.Fraction(sensitivity, nameof(sensitivity));
+    [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

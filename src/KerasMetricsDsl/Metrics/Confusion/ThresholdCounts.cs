@@ -29,6 +29,15 @@ internal sealed class ThresholdCounts
 
     public double FalsePositiveRate(int i) => Thresholds.Divide(FalsePositives[i], TrueNegatives[i] + FalsePositives[i]);
 
+    /// <summary>The largest value among the thresholds where another is at least a bound, in float32 as in Keras; 0 if there is none.</summary>
+    public double Largest(Func<int, double> value, Func<int, double> where, float isAtLeast)
+    {
+        var largest = 0.0;
+        for (var i = 0; i < Length; i++)
+            if ((float)where(i) >= isAtLeast) largest = Math.Max(largest, value(i));
+        return largest;
+    }
+
     private static (double[] Above, double[] NotAbove) Split(ReadOnlySpan<double> buckets)
     {
         var above = new double[buckets.Length - 1];

@@ -3,10 +3,6 @@ namespace KerasMetricsDsl;
 /// <summary>What the metrics with a list of thresholds share outside their kernels.</summary>
 internal static class Thresholds
 {
-    private static readonly float[] Half = [0.5f];
-
-    public static float[] OrDefault(float[]? thresholds) => thresholds is { Length: > 0 } ? thresholds : Half;
-
     /// <summary>One threshold gives a number, several a list.</summary>
     public static MetricValue Value(double[] values) => values.Length == 1 ? values[0] : values;
 

@@ -8,16 +8,11 @@ namespace KerasMetricsDsl;
 /// Source: Lin, "A Concordance Correlation Coefficient to Evaluate Reproducibility", 1989.
 /// </remarks>
 /// <param name="axis">The axes that form a row; none given: the last.</param>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class ConcordanceCorrelation([Axis] params int[] axis)
 {
     [Mean]
-    static float Correlation(Row yTrue, Row yPred)
-    {
-        var trueMean = yTrue.Mean();
-        var predMean = yPred.Mean();
-        var covariance = Row.Mean(yTrue, yPred, (t, p) => (t - trueMean) * (p - predMean));
-        var bias = trueMean - predMean;
-        return 2 * covariance / (yTrue.Variance() + yPred.Variance() + bias * bias + KerasDefaults.Epsilon);
-    }
+    static float Correlation(Row yTrue, Row yPred) =>
+        2 * Covariance.Of(yTrue, yPred)
+        / (yTrue.Variance() + yPred.Variance() + Square.Of(yTrue.Mean() - yPred.Mean()) + KerasDefaults.Epsilon);
 }

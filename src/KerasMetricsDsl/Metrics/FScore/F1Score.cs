@@ -5,6 +5,9 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary>The harmonic mean of precision and recall: <see cref="FBetaScore"/> with a beta of 1. Keras: <c>F1Score</c>.</summary>
+/// <remarks>
+/// Differs from Keras: a result before the first update is an <c>InvalidOperationException</c>, there an <c>AttributeError</c>.
+/// </remarks>
 /// <param name="average">How the scores of the classes become the result.</param>
 /// <param name="threshold">Predictions above it are positive, in (0, 1]; none given: the largest of each row.</param>
 public sealed class F1Score(Average average = Average.None, float? threshold = null) : FBetaScore(average, beta: 1, threshold)
@@ -23,10 +26,10 @@ public sealed class F1Score(Average average = Average.None, float? threshold = n
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new F1Score FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(F1Score), config, "average", "threshold");
+        var reader = new ConfigReader(nameof(F1Score), config, "average", "threshold", "nan_policy", "ignore_index");
         return new F1Score(
             reader.Choice("average", Average.None, AverageWords),
             reader.OptionalFloat("threshold", null))
-        { Name = reader.Name("f1_score") };
+        { Name = reader.Name("f1_score"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

@@ -2,14 +2,15 @@ namespace KerasMetricsDsl;
 
 /// <summary><c>(1 + β²)·precision·recall / (β²·precision + recall)</c> for each class, then averaged. Keras: <c>FBetaScore</c>.</summary>
 /// <remarks>
-/// Both inputs have the shape [samples, classes]. Without a threshold every prediction equal to the largest of its row is positive,
-/// if its magnitude exceeds 1e-9. 1e-7 is added to every denominator, so a class never seen scores 0.
+/// Both inputs have the shape [samples, classes]. Without a threshold every prediction equal to the largest of its row is positive, if
+/// its magnitude exceeds 1e-9. 1e-7 is added to every denominator, so a class never seen scores 0. Differs from Keras: a result before
+/// the first update is an <c>InvalidOperationException</c>, there an <c>AttributeError</c>.
 /// </remarks>
 /// <param name="average">How the scores of the classes become the result.</param>
 /// <param name="beta">The weight of recall against precision; above 0.</param>
 /// <param name="threshold">Predictions above it are positive, in (0, 1]; none given: the largest of each row.</param>
 /// <exception cref="InvalidOperationException">The result is asked for before the first update.</exception>
-[Metric(Name = "fbeta_score")]
+[Metric(Name = "fbeta_score", Direction = MetricDirection.HigherIsBetter)]
 public partial class FBetaScore(Average average = Average.None, float beta = 1, float? threshold = null)
 {
     [Sum(PerColumn = true)] float TruePositives(Row yTrue, Row yPred, [Column] int column) => IsPredicted(yPred, column) ? yTrue[column] : 0;
@@ -31,8 +32,7 @@ public partial class FBetaScore(Average average = Average.None, float beta = 1, 
     static void CheckParameters(float beta, float? threshold)
     {
         if (!(beta > 0)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "beta must be above 0.");
-        if (threshold is { } value && !(value > 0 && value <= 1))
-            throw new ArgumentOutOfRangeException(nameof(threshold), value, "threshold must be in (0, 1].");
+        Require.PositiveFraction(threshold ?? 1, nameof(threshold));
     }
 
     [Validate] static void CheckShapes(TensorShape yTrue, TensorShape yPred) => Require.Matrix(yTrue, yPred);

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have equal shapes; each row (the last axis) gives one value. Labels are -1 or 1; in an update whose labels are all 0 or 1
 /// the zeros count as -1. Nothing seen: 0. A NaN makes the result NaN.
 /// </remarks>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class Hinge
 {
     [RowMean]

@@ -6,7 +6,7 @@ namespace KerasMetricsDsl;
 /// Source: Koenker and Bassett, "Regression quantiles", 1978; scikit-learn's <c>mean_pinball_loss</c>.
 /// </remarks>
 /// <param name="quantile">The quantile that is predicted, in [0, 1].</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class PinballLoss(float quantile = 0.5f)
 {
     [Mean] float Loss(float yTrue, float yPred) => MathF.Max(quantile * (yTrue - yPred), (quantile - 1) * (yTrue - yPred));

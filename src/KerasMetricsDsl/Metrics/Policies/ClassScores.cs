@@ -16,6 +16,14 @@ internal readonly struct ClassScores(Average average, AbsentClass absentClass, Z
         return average == Average.None ? scores : Averaged(scores, counts);
     }
 
+    /// <summary>Intersection over union of the labels and the predictions of each class.</summary>
+    public MetricValue OfUnions(in ClassCounts counts)
+    {
+        var unions = new double[counts.Hits.Length];
+        for (var i = 0; i < unions.Length; i++) unions[i] = counts.Labels[i] + counts.Predictions[i] - counts.Hits[i];
+        return Of(counts.Hits, unions, counts);
+    }
+
     private double AbsentScore => absentClass switch { AbsentClass.Zero => 0, AbsentClass.One => 1, _ => double.NaN };
 
     private double Averaged(double[] scores, in ClassCounts counts)

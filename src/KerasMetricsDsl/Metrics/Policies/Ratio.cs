@@ -7,6 +7,9 @@ internal static class Ratio
         ? numerator / denominator
         : policy switch { ZeroDivision.Zero => 0, ZeroDivision.One => 1, _ => double.NaN };
 
+    /// <summary>A ratio that is 0 over 0. Pure: inlined into kernels.</summary>
+    public static float OrZero(float numerator, float denominator) => denominator == 0 ? 0 : numerator / denominator;
+
     /// <summary><c>hits / (hits + misses)</c> at each threshold.</summary>
     public static MetricValue OfHits(ReadOnlySpan<double> hits, ReadOnlySpan<double> misses, ZeroDivision policy)
     {

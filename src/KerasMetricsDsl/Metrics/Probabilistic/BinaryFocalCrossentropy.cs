@@ -11,7 +11,7 @@ namespace KerasMetricsDsl;
 /// <param name="fromLogits">Whether predictions are logits instead of probabilities.</param>
 /// <param name="labelSmoothing">How far labels are drawn towards ½, in [0, 1].</param>
 /// <param name="axis">The axis that forms a row.</param>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class BinaryFocalCrossentropy(
     bool applyClassBalancing = false, float alpha = 0.25f, float gamma = 2, bool fromLogits = false, float labelSmoothing = 0, [Axis] int axis = -1)
 {

@@ -5,6 +5,9 @@ internal static class BinaryLoss
 {
     public static float Smooth(float label, float smoothing) => smoothing == 0 ? label : label * (1 - smoothing) + 0.5f * smoothing;
 
+    public static float Of(float label, float prediction, bool isLogit) =>
+        isLogit ? FromLogit(label, prediction) : Crossentropy(label, prediction);
+
     public static float Crossentropy(float label, float prediction)
     {
         var p = Math.Clamp(prediction, KerasDefaults.Epsilon, 1 - KerasDefaults.Epsilon);

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="fromLogits">Whether predictions are logits instead of probabilities.</param>
 /// <param name="labelSmoothing">How far labels are drawn towards <c>1 / classes</c>, in [0, 1].</param>
 /// <param name="axis">The axis that holds the classes.</param>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class CategoricalCrossentropy(bool fromLogits = false, float labelSmoothing = 0, [Axis] int axis = -1)
 {
     [Mean]

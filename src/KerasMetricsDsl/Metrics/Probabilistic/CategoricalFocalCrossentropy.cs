@@ -4,15 +4,16 @@ namespace KerasMetricsDsl;
 /// Categorical cross-entropy that turns down easy examples: <c>Σ alpha·(1 - p)^gamma · -t·log(p)</c>. Keras: <c>categorical_focal_crossentropy</c>.
 /// </summary>
 /// <remarks>
-/// Both inputs are rows of one value per class along <paramref name="axis"/>, of equal shapes. Nothing seen: 0. A NaN makes the result NaN.
-/// Source: Lin et al., "Focal Loss for Dense Object Detection", 2017.
+/// Both inputs are rows of one value per class along <paramref name="axis"/>, of equal shapes. Nothing seen: 0. A NaN makes the result
+/// NaN. Source: Lin et al., "Focal Loss for Dense Object Detection", 2017. Differs from Keras: a single <paramref name="alpha"/> is a
+/// list of one number.
 /// </remarks>
 /// <param name="alpha">One weight for all classes, or one for each; none given: 0.25.</param>
 /// <param name="gamma">How strongly easy examples are turned down; 0 is the plain cross-entropy.</param>
 /// <param name="fromLogits">Whether predictions are logits instead of probabilities.</param>
 /// <param name="labelSmoothing">How far labels are drawn towards <c>1 / classes</c>, in [0, 1].</param>
 /// <param name="axis">The axis that holds the classes.</param>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class CategoricalFocalCrossentropy(
     float[]? alpha = null, float gamma = 2, bool fromLogits = false, float labelSmoothing = 0, [Axis] int axis = -1)
 {

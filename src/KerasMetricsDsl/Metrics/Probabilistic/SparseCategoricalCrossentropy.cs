@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="fromLogits">Whether predictions are logits instead of probabilities.</param>
 /// <param name="ignoreClass">The label of rows to leave out, which need not be a column.</param>
 /// <param name="axis">The axis that holds the classes.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class SparseCategoricalCrossentropy(bool fromLogits = false, int? ignoreClass = null, [Axis] int axis = -1)
 {
     [Mean(Mask = nameof(IsSeen))]

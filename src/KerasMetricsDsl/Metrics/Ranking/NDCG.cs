@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// </remarks>
 /// <param name="k">How many items are looked at; none given: all.</param>
 /// <param name="gain">What an item of some relevance is worth.</param>
-[Metric(Name = "ndcg")]
+[Metric(Name = "ndcg", Direction = MetricDirection.HigherIsBetter)]
 public partial class NDCG(int? k = null, RelevanceGain gain = RelevanceGain.Linear)
 {
     [Mean]

@@ -3,10 +3,11 @@ namespace KerasMetricsDsl;
 /// <summary>The share of relevant items that are among the <c>k</c> ranked highest, averaged over rows.</summary>
 /// <remarks>
 /// Each row is a query: its labels, relevant above 0, beside its scores. Of equal scores the first ranks higher. A row without relevant
-/// items gives 0. Nothing seen: 0. A NaN makes the result NaN. The cost of a row grows with the square of its length.
+/// items gives 0. Nothing seen: 0. A NaN makes the result NaN. The cost of a row grows with the square of its length. Source: Manning,
+/// Raghavan and Schütze, "Introduction to Information Retrieval", 2008, chapter 8.
 /// </remarks>
 /// <param name="k">How many items are looked at.</param>
-[Metric(Name = "recall_at_k")]
+[Metric(Name = "recall_at_k", Direction = MetricDirection.HigherIsBetter)]
 public partial class RecallAtK(int k = 10)
 {
     [Mean]

@@ -7,7 +7,7 @@ namespace KerasMetricsDsl;
 /// quantile of the labels, which cannot be streamed. Definition: scikit-learn's <c>d2_tweedie_score</c>.
 /// </remarks>
 /// <param name="power">The power of the variance; not between 0 and 1.</param>
-[Metric(Name = "d2_tweedie_score")]
+[Metric(Name = "d2_tweedie_score", Direction = MetricDirection.HigherIsBetter)]
 public partial class D2TweedieScore(float power = 0)
 {
     [Sum] float Deviance(float yTrue, float yPred) => Tweedie.Deviance(yTrue, yPred, power);

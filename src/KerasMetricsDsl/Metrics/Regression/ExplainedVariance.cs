@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// </remarks>
 /// <param name="classAggregation">How the scores of the columns become the result.</param>
 /// <exception cref="InvalidOperationException">The result is asked for before the first update.</exception>
-[Metric]
+[Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class ExplainedVariance(ClassAggregation classAggregation = ClassAggregation.UniformAverage)
 {
     [Sum(PerColumn = true)] static float Labels(float yTrue) => yTrue;

@@ -6,14 +6,10 @@ namespace KerasMetricsDsl;
 /// Nothing seen: 0. A NaN makes the result NaN. Source: Huber, "Robust Estimation of a Location Parameter", 1964.
 /// </remarks>
 /// <param name="delta">The error at which the loss turns linear.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class Huber(float delta = 1)
 {
-    [RowMean]
-    float Loss(float yTrue, float yPred)
-    {
-        var error = yPred - yTrue;
-        var distance = MathF.Abs(error);
-        return distance <= delta ? 0.5f * (error * error) : delta * distance - 0.5f * (delta * delta);
-    }
+    [RowMean] float Loss(float yTrue, float yPred) => Penalty(MathF.Abs(yPred - yTrue));
+
+    float Penalty(float e) => e <= delta ? 0.5f * (e * e) : delta * e - 0.5f * (delta * delta);
 }

@@ -21,7 +21,8 @@ public sealed class MeanGammaDeviance() : MeanTweedieDeviance(power: 2)
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanGammaDeviance FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanGammaDeviance), config);
-        return new MeanGammaDeviance { Name = reader.Name("mean_gamma_deviance") };
+        var reader = new ConfigReader(nameof(MeanGammaDeviance), config, "nan_policy", "ignore_index");
+        return new MeanGammaDeviance
+        { Name = reader.Name("mean_gamma_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

@@ -21,7 +21,8 @@ public sealed class MeanPoissonDeviance() : MeanTweedieDeviance(power: 1)
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanPoissonDeviance FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanPoissonDeviance), config);
-        return new MeanPoissonDeviance { Name = reader.Name("mean_poisson_deviance") };
+        var reader = new ConfigReader(nameof(MeanPoissonDeviance), config, "nan_policy", "ignore_index");
+        return new MeanPoissonDeviance
+        { Name = reader.Name("mean_poisson_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

@@ -10,7 +10,7 @@ namespace KerasMetricsDsl;
 /// from 1) and labels of 0 (power from 2). Definition: scikit-learn's <c>mean_tweedie_deviance</c>, which rejects these.
 /// </remarks>
 /// <param name="power">The power of the variance; not between 0 and 1.</param>
-[Metric]
+[Metric(Direction = MetricDirection.LowerIsBetter)]
 public partial class MeanTweedieDeviance(float power = 0)
 {
     [Mean] float Deviance(float yTrue, float yPred) => Tweedie.Deviance(yTrue, yPred, power);

@@ -2,13 +2,14 @@ namespace KerasMetricsDsl;
 
 /// <summary>The coefficient of determination: <c>1 - Σ(t - p)² / Σ(t - mean(t))²</c> for each column, then aggregated. Keras: <c>R2Score</c>.</summary>
 /// <remarks>
-/// Both inputs have the shape [samples, outputs]. A column of constant labels gives 0, or NaN if it is predicted perfectly.
-/// With <paramref name="numRegressors"/> the score is adjusted; with too few samples it falls back to the plain score.
+/// Both inputs have the shape [samples, outputs]. A column of constant labels gives 0, or NaN if it is predicted perfectly. With
+/// <paramref name="numRegressors"/> the score is adjusted; with too few samples it falls back to the plain score. Differs from Keras: a
+/// result before the first update is an <c>InvalidOperationException</c>, there an <c>AttributeError</c>.
 /// </remarks>
 /// <param name="classAggregation">How the scores of the columns become the result.</param>
 /// <param name="numRegressors">The number of independent regressors of the adjusted score; 0 for the plain one.</param>
 /// <exception cref="InvalidOperationException">The result is asked for before the first update.</exception>
-[Metric(Name = "r2_score")]
+[Metric(Name = "r2_score", Direction = MetricDirection.HigherIsBetter)]
 public partial class R2Score(ClassAggregation classAggregation = ClassAggregation.UniformAverage, int numRegressors = 0)
 {
     [Sum(PerColumn = true)] static float Labels(float yTrue) => yTrue;
@@ -21,22 +22,9 @@ public partial class R2Score(ClassAggregation classAggregation = ClassAggregatio
     MetricValue Result(
         ReadOnlySpan<double> labels, ReadOnlySpan<double> squaredLabels, ReadOnlySpan<double> residual, ReadOnlySpan<double> count, double samples)
     {
-        if (labels.Length == 0) throw new InvalidOperationException("R2Score has no result before its first update.");
-        var scores = new double[labels.Length];
-        var spread = new double[labels.Length];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            spread[i] = squaredLabels[i] - labels[i] * (labels[i] / count[i]);
-            var score = 1 - residual[i] / spread[i];
-            scores[i] = double.IsInfinity(score) ? 0 : score;
-        }
-
-        return classAggregation switch
-        {
-            ClassAggregation.None => Array.ConvertAll(scores, score => Adjust(score, samples)),
-            ClassAggregation.UniformAverage => Adjust(scores.Average(), samples),
-            _ => Adjust(scores.Zip(spread, (score, weight) => score * weight).Sum() / spread.Sum(), samples),
-        };
+        var spread = Determination.Spread(labels, squaredLabels, count);
+        var scores = Determination.Scores(residual, spread);
+        return Determination.Aggregated(scores, spread, classAggregation, score => Adjust(score, samples));
     }
 
     // With fewer samples than the adjustment needs, Keras falls back to the plain score.

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have the same shape, up to one trailing axis of length 1. Nothing seen, or no error on labels of 0: 0; an error on labels
 /// that are all 0 is infinite. A NaN makes the result NaN. Source: Kolassa and Schütz, "Advantages of the MAD/mean ratio", 2007.
 /// </remarks>
-[Metric(Aliases = new[] { "wmape" })]
+[Metric(Aliases = new[] { "wmape" }, Direction = MetricDirection.LowerIsBetter)]
 public partial class WeightedMeanAbsolutePercentageError
 {
     [Sum] static float AbsoluteError(float yTrue, float yPred) => MathF.Abs(yTrue - yPred);

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have equal shapes. Without <paramref name="axis"/> a whole update is one row and one sample. Nothing seen: 0. A NaN makes the result NaN.
 /// </remarks>
 /// <param name="axis">The axes that form a row; none given: all.</param>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class Dice([Axis] int[]? axis = null)
 {
     [Mean]

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// </summary>
 /// <remarks>
 /// Inputs are labels, or rows of one value per class whose largest decides. Classes never seen stay out of the mean; labels outside
-/// [0, numClasses) are dropped. Nothing seen: 0.
+/// [0, numClasses) are dropped. Nothing seen: 0. Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.
 /// </remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="targetClassIds">The classes that are averaged.</param>
@@ -14,7 +14,7 @@ namespace KerasMetricsDsl;
 /// <param name="sparseYPred">Whether <c>yPred</c> holds labels instead of rows.</param>
 /// <param name="axis">The axis that holds the classes of rows.</param>
 /// <param name="dtype">Whether sample weights lose their fraction, as by default in Keras.</param>
-[Metric(Name = "io_u")]
+[Metric(Name = "io_u", Direction = MetricDirection.HigherIsBetter)]
 public partial class IoU(
     int numClasses, int[] targetClassIds, int? ignoreClass = null, bool sparseYTrue = true, bool sparseYPred = true, [Axis] int axis = -1,
     CountType dtype = CountType.Integer)

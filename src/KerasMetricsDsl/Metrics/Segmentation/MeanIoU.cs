@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> averaged over all classes. Keras: <c>MeanIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>
 /// <param name="sparseYTrue">Whether <c>yTrue</c> holds labels instead of rows.</param>
@@ -30,7 +31,8 @@ public class MeanIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype");
+        var reader = new ConfigReader(
+            nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new MeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
@@ -38,6 +40,6 @@ public class MeanIoU(
             reader.Bool("sparse_y_pred", true),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("mean_io_u") };
+        { Name = reader.Name("mean_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="IoU"/> of one-hot labels. Keras: <c>OneHotIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="targetClassIds">The classes that are averaged.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>
@@ -30,7 +31,8 @@ public class OneHotIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new OneHotIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype");
+        var reader = new ConfigReader(
+            nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new OneHotIoU(
             reader.Int("num_classes"),
             reader.Ints("target_class_ids"),
@@ -38,6 +40,6 @@ public class OneHotIoU(
             reader.Bool("sparse_y_pred", false),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("one_hot_io_u") };
+        { Name = reader.Name("one_hot_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

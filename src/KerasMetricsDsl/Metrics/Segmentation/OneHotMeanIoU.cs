@@ -5,6 +5,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl;
 
 /// <summary><see cref="MeanIoU"/> of one-hot labels. Keras: <c>OneHotMeanIoU</c>.</summary>
+/// <remarks>Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.</remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="ignoreClass">The label of elements to leave out.</param>
 /// <param name="sparseYPred">Whether <c>yPred</c> holds labels instead of rows.</param>
@@ -28,13 +29,14 @@ public class OneHotMeanIoU(
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new OneHotMeanIoU FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype");
+        var reader = new ConfigReader(
+            nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
         return new OneHotMeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
             reader.Bool("sparse_y_pred", false),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("one_hot_mean_io_u") };
+        { Name = reader.Name("one_hot_mean_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
     }
 }

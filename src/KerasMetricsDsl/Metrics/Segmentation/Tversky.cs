@@ -8,7 +8,7 @@ namespace KerasMetricsDsl;
 /// <param name="alpha">The weight of false positives.</param>
 /// <param name="beta">The weight of false negatives.</param>
 /// <param name="axis">The axes that form a row; none given: all.</param>
-[Metric(SameShape = true)]
+[Metric(SameShape = true, Direction = MetricDirection.LowerIsBetter)]
 public partial class Tversky(float alpha = 0.5f, float beta = 0.5f, [Axis] int[]? axis = null)
 {
     [Mean]

@@ -107,18 +107,30 @@ internal static class Logarithm
         return (bits - (exponent << 23)).AsSingle() - X.Create(1f);
     }
 
+    /// <summary>The inlined form of <see cref="Log(V)"/>, for any x alike.</summary>
+    [MethodImpl(Inline)]
+    public static V AnyLog(V x) => Special(x, Log(ReduceAny(x, out var exponent), exponent));
+
+    /// <summary>The inlined form of <see cref="Log2(V)"/>.</summary>
+    [MethodImpl(Inline)]
+    public static V AnyLog2(V x) => Special(x, Log2(ReduceAny(x, out var exponent), exponent));
+
+    /// <summary>The inlined form of <see cref="Log10(V)"/>.</summary>
+    [MethodImpl(Inline)]
+    public static V AnyLog10(V x) => Special(x, Log10(ReduceAny(x, out var exponent), exponent));
+
     // Every lane a positive normal number: one comparison, because adding 255 exponents moves all others to the top.
     [MethodImpl(Inline)]
     private static bool IsOrdinary(V x) => !X.GreaterThanAny(x.AsInt32() + X.Create(0x7f800000), X.Create(-0x01000001));
 
     [MethodImpl(Call)]
-    private static V LogOfAny(V x) => Special(x, Log(ReduceAny(x, out var exponent), exponent));
+    private static V LogOfAny(V x) => AnyLog(x);
 
     [MethodImpl(Call)]
-    private static V Log2OfAny(V x) => Special(x, Log2(ReduceAny(x, out var exponent), exponent));
+    private static V Log2OfAny(V x) => AnyLog2(x);
 
     [MethodImpl(Call)]
-    private static V Log10OfAny(V x) => Special(x, Log10(ReduceAny(x, out var exponent), exponent));
+    private static V Log10OfAny(V x) => AnyLog10(x);
 
     [MethodImpl(Inline)]
     private static V Special(V x, V result)

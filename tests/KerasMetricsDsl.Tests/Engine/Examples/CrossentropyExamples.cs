@@ -14,7 +14,7 @@ internal sealed class CategoricalCrossentropyExample(float epsilon = 1e-7f, para
 {
     private readonly float _epsilon = epsilon;
 
-    public override void Run<TUpdate>(TUpdate update) => update.Rows(new LossKernel(_epsilon));
+    public override void Run<TUpdate>(TUpdate update) => update.Rows(new LossKernel(_epsilon), slots: [0]);
 
     private readonly struct LossKernel(float epsilon) : IRowKernel<LossKernel>
     {
@@ -47,7 +47,7 @@ internal sealed class SparseCategoricalCrossentropyExample() : ExampleMetric(new
     Slots = [SlotLayout.Mean("Loss", SlotDomain.Row)],
 })
 {
-    public override void Run<TUpdate>(TUpdate update) => update.Rows(default(LossKernel));
+    public override void Run<TUpdate>(TUpdate update) => update.Rows(default(LossKernel), slots: [0]);
 
     private readonly struct LossKernel : IRowKernel<LossKernel>
     {

@@ -24,7 +24,7 @@ internal sealed class FBetaExample(float? threshold) : ExampleMetric(new MetricL
         if (_threshold is { } threshold)
             update.Elements(new ThresholdKernel(threshold), slots: [0, 1, 2]);
         else
-            update.Rows(default(LargestKernel));
+            update.Rows(default(LargestKernel), slots: [0, 1, 2]);
     }
 
     private readonly struct ThresholdKernel(float threshold) : IElementKernel<ThresholdKernel>

@@ -21,6 +21,18 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.NanPolicy NanPolicy { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public int? IgnoreIndex { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.RowCounts RowCounts => MetricState.RowCounts;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public void ResetState() => MetricState.Reset();
 
     /// <summary>Adds what another metric of the same configuration has accumulated; it stays as it is.</summary>
@@ -51,5 +63,7 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Mean("Correct"),
         ],
         Configuration = _metricConfiguration.Text,
+        NanPolicy = NanPolicy,
+        IgnoreIndex = IgnoreIndex,
     };
 }

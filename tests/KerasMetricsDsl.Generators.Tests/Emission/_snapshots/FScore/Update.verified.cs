@@ -60,6 +60,6 @@ partial class FScore : global::KerasMetricsDsl.Engine.IMetricKernels
         if (threshold is not null)
             update.Elements(new FScoreWithThresholdKernel(threshold.GetValueOrDefault()), slots: [0, 1, 2]);
         else
-            update.Rows(new FScoreKernel());
+            update.Rows(new FScoreKernel(), slots: [0, 1, 2]);
     }
 }

@@ -11,5 +11,5 @@ partial class PrecisionAt
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public global::KerasMetricsDsl.MetricValue GetResult() => Result();
+    public global::KerasMetricsDsl.MetricValue GetResult() => MetricState.WithRows(Result());
 }

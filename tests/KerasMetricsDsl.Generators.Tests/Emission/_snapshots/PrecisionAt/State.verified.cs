@@ -27,6 +27,18 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.NanPolicy NanPolicy { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public int? IgnoreIndex { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.RowCounts RowCounts => MetricState.RowCounts;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public void ResetState() => MetricState.Reset();
 
     /// <summary>Adds what another metric of the same configuration has accumulated; it stays as it is.</summary>
@@ -57,5 +69,7 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("FalsePositives", entries: ThresholdsTable.Length),
         ],
         Configuration = _metricConfiguration.Text,
+        NanPolicy = NanPolicy,
+        IgnoreIndex = IgnoreIndex,
     };
 }

@@ -77,8 +77,8 @@ partial class TopK : global::KerasMetricsDsl.Engine.IMetricKernels
     void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update)
     {
         if (ignored is not null)
-            update.Rows(new HitWithIgnoredKernel(ignored.GetValueOrDefault(), k));
+            update.Rows(new HitWithIgnoredKernel(ignored.GetValueOrDefault(), k), slots: [0]);
         else
-            update.Rows(new HitKernel(k));
+            update.Rows(new HitKernel(k), slots: [0]);
     }
 }

@@ -1,0 +1,57 @@
+using ILGPU;
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>Makes an update's sums part of the totals, all of them or, if a value could not be used, none.</summary>
+internal static class CommitKernel
+{
+    /// <summary>The rows seen, skipped and masked.</summary>
+    public const int RowKinds = 3;
+
+    public static void Run(ArrayView<CommitSlot> slots, CommitTarget target, RowTally rows, FaultNotes faults)
+    {
+        var isFaulty = faults.State[FaultNotes.Last] == faults.Update;
+        if (DeviceThread.Index == 0)
+        {
+            if (!isFaulty)
+                faults.State[FaultNotes.Added] += 1;
+            else if (faults.State[FaultNotes.Unreported] == 0)
+                faults.State[FaultNotes.Unreported] = faults.Update;
+        }
+        if (isFaulty)
+            return;
+        for (var place = 0; place < (int)slots.Length; place++)
+        {
+            var slot = slots[place];
+            for (var i = DeviceThread.Index; i < slot.Length; i += DeviceThread.Count)
+                Add(slot, slot.Offset + i, i, target);
+            if (DeviceThread.Index == 0)
+                target.Dropped[place] += target.Pending[slot.DroppedOffset];
+        }
+        if (DeviceThread.Index == 0)
+        {
+            target.Rows[0] += rows.Seen;
+            target.Rows[2] += rows.KeptPlace < 0 ? 0.0 : rows.Seen - target.Pending[rows.KeptPlace];
+        }
+    }
+
+    private static void Add(in CommitSlot slot, long at, long i, in CommitTarget target)
+    {
+        var sum = target.Pending[at];
+        if (slot.IsMean != 0)
+        {
+            sum /= slot.ValueDivisor;
+            var weight = slot.WeightPlace < 0 ? slot.Weight : target.Pending[slot.WeightPlace] / slot.WeightRepeats;
+            target.Counts[at] += slot.CountedByLength == 0
+                ? weight / slot.WeightDivisor
+                : target.Pending[slot.CountedByOffset + (i % slot.CountedByLength)] / slot.ValueDivisor;
+        }
+        if (slot.Kind == (int)SlotKind.Min)
+            target.Totals[at] = Smallest.Combine(target.Totals[at], sum);
+        else if (slot.Kind == (int)SlotKind.Max)
+            target.Totals[at] = Largest.Combine(target.Totals[at], sum);
+        else
+            target.Totals[at] += sum;
+    }
+}

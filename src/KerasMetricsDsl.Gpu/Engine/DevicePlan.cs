@@ -1,0 +1,144 @@
+using ILGPU;
+using ILGPU.Runtime;
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>One update: where its data are on the device, dense and as kernels read them.</summary>
+internal sealed partial class DevicePlan
+{
+    private readonly GpuContext _gpu;
+    private DeviceInputs _data;
+
+    public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults)
+    {
+        _gpu = gpu;
+        Layout = layout;
+        Rows = shape.Rows.Length;
+        Columns = shape.Columns;
+        CountsRows = layout.HasRowSlots || layout.HasInputsPerRow || (layout.HasRowInputs && shape.Rows.Rank > 0);
+        _data.Columns = Math.Max(1, shape.Columns);
+        _data.Faults = faults;
+        var nothing = gpu.NoEntries;
+        _data.Input0 = _data.Input1 = _data.Input2 = _data.Input3 = nothing;
+        _data.Input4 = _data.Input5 = _data.Input6 = _data.Input7 = nothing;
+        _data.CellWeights = _data.CellMask = _data.RowWeights = _data.RowMask = nothing;
+    }
+
+    public MetricLayout Layout { get; }
+
+    /// <summary>What kernels see.</summary>
+    public DeviceInputs Data => _data;
+
+    /// <summary>The number of rows, of the cells in each, and of all cells.</summary>
+    public long Rows { get; }
+    public long Columns { get; }
+    public long Cells => Rows * Columns;
+
+    /// <summary>Whether rows are counted, or elements.</summary>
+    public bool CountsRows { get; }
+
+    /// <summary>What a row's and a cell's total is divided by in a mean.</summary>
+    public long RowDivisor { get; private set; }
+    public long CellDivisor { get; private set; }
+
+    public bool HasWeights { get; private set; }
+    public bool HasMask { get; private set; }
+
+    /// <summary>Takes the inputs.</summary>
+    public void SetInputs(ReadOnlySpan<GpuTensor> inputs, in BatchShape shape)
+    {
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var kind = Layout.Inputs[i].Kind;
+            var isPerCell = Layout.IsPerCell(i);
+            var conversion = CellConversion.Between(inputs[i].ElementType, kind);
+            var cells = inputs[i].Cells;
+            if (isPerCell && !shape.IsContiguous)
+                cells = Rearranged(cells, AxisMap.Of(shape), conversion, Cells);
+            else if (conversion != CellConversion.None)
+                cells = Rearranged(cells, AxisMap.InOrder, conversion, inputs[i].Shape.Length);
+            Set(i, cells);
+            if (!isPerCell)
+                _data.PerRow |= 1 << i;
+        }
+    }
+
+    /// <summary>Takes the weights and the mask, if there are any.</summary>
+    /// <exception cref="ArgumentException">Their shapes do not fit.</exception>
+    public void SetWeights(GpuTensor? weights, GpuTensor? mask, in BatchShape shape)
+    {
+        if (weights is not null)
+            SetWeights(weights, shape);
+        if (mask is not null)
+            SetMask(mask, shape);
+        var isScalar = weights is { Shape.Rank: 0 };
+        RowDivisor = WeightAlignment.Divisor(shape.Rows, isScalar);
+        CellDivisor = WeightAlignment.Divisor(shape.Full, isScalar);
+    }
+
+    private void SetWeights(GpuTensor weights, in BatchShape shape)
+    {
+        HasWeights = true;
+        _data.HasWeights = 1;
+        var byRow = WeightPlan.Align(Layout, shape, default, weights.Shape, "sampleWeight", Layout.WeighsRows, out var rows, out var cells);
+        var conversion = CellConversion.Between(weights.ElementType, InputKind.Element);
+        _data.CellWeights = Rearranged(weights.Cells, AxisMap.Of(cells), conversion, Cells);
+        if (byRow || !Layout.HasRowSlots)
+        {
+            _data.RowWeights = Rearranged(weights.Cells, AxisMap.Of(rows), conversion, Rows);
+            return;
+        }
+        var largest = _gpu.Scratch.Take<float>(Rows);
+        _data.RowWeights = largest;
+        if (Rows > 0)
+            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.LargestOfRow)(_gpu.Launches.ForItems(Rows), _data.CellWeights, Columns, largest);
+    }
+
+    private void SetMask(GpuTensor mask, in BatchShape shape)
+    {
+        HasMask = true;
+        _data.HasMask = _data.HasRowMask = 1;
+        var byRow = WeightPlan.Align(Layout, shape, default, mask.Shape, "mask", Layout.HasRowSlots, out var rows, out var cells);
+        var conversion = CellConversion.Between(mask.ElementType, InputKind.Flag);
+        _data.CellMask = Rearranged(mask.Cells, AxisMap.Of(cells), conversion, Cells);
+        if (byRow)
+        {
+            _data.RowMask = Rearranged(mask.Cells, AxisMap.Of(rows), conversion, Rows);
+            return;
+        }
+        // A row of which one cell is left is there.
+        var any = _gpu.Scratch.Take<float>(Rows);
+        _data.RowMask = any;
+        if (Rows > 0)
+            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.AnyOfRow)(_gpu.Launches.ForItems(Rows), _data.CellMask, Columns, any);
+    }
+
+    private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count)
+    {
+        if (map.IsIdentity && conversion == CellConversion.None)
+            return source;
+        var target = _gpu.Scratch.Take<float>(count);
+        if (count > 0)
+        {
+            var kernel = _gpu.Kernels.Get<ArrayView<float>, AxisMap, int, ArrayView<float>>(RearrangeKernel.Run);
+            kernel(_gpu.Launches.ForItems(count), source, map, conversion, target);
+        }
+        return target;
+    }
+
+    private void Set(int input, ArrayView<float> cells)
+    {
+        switch (input)
+        {
+            case 0: _data.Input0 = cells; break;
+            case 1: _data.Input1 = cells; break;
+            case 2: _data.Input2 = cells; break;
+            case 3: _data.Input3 = cells; break;
+            case 4: _data.Input4 = cells; break;
+            case 5: _data.Input5 = cells; break;
+            case 6: _data.Input6 = cells; break;
+            default: _data.Input7 = cells; break;
+        }
+    }
+}

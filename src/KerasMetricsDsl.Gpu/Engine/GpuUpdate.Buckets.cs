@@ -1,0 +1,71 @@
+using ILGPU;
+using ILGPU.Runtime;
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <content>Histograms of cells.</content>
+internal sealed partial class GpuUpdate
+{
+    /// <inheritdoc/>
+    public void Buckets<TKernel>(in TKernel kernel, int slot, ConfigTable? over = null)
+        where TKernel : unmanaged, IBucketKernel<TKernel>
+    {
+        var pass = new ElementPass<TKernel>(kernel, [slot], _tables.Entries(over));
+        if (_plan.Cells > 0 && pass.Entries.Length > 0)
+        {
+            switch (TKernel.Weighted && _plan.HasWeights, _plan.HasMask)
+            {
+                case (false, false): Count<TKernel, AsTheyAre>(pass); break;
+                case (true, false): Count<TKernel, Weighed>(pass); break;
+                case (false, true): Count<TKernel, Sifted>(pass); break;
+                default: Count<TKernel, SiftedAndWeighed>(pass); break;
+            }
+        }
+        AddCellTotals();
+    }
+
+    private void Count<TKernel, TWeighing>(ElementPass<TKernel> pass)
+        where TKernel : unmanaged, IBucketKernel<TKernel>
+        where TWeighing : struct, IWeighing
+    {
+        ref readonly var slot = ref _partials.Slots[pass.Slots[0]];
+        var size = slot.Columns * slot.Cells;
+        if (size == 0)
+            return;
+        var shape = new TableShape
+        {
+            Cells = slot.Cells,
+            Size = size,
+            PerColumn = slot.PerColumn ? 1 : 0,
+            HasFactor = TKernel.HasFactor ? 1 : 0,
+            Replicas = TableShape.ReplicasOf(size, pass.Entries.Length, TKernel.HasFactor || TWeighing.Weighs),
+        };
+        var perChunk = pass.Entries.Length * ((size * (shape.Replicas + 1)) + shape.Replicas);
+        Waves(new(_plan.Cells, ChunkCells), perChunk, wave => Count<TKernel, TWeighing>(pass, shape, wave));
+    }
+
+    private void Count<TKernel, TWeighing>(ElementPass<TKernel> pass, TableShape shape, ChunkGrid wave)
+        where TKernel : unmanaged, IBucketKernel<TKernel>
+        where TWeighing : struct, IWeighing
+    {
+        var count = pass.Entries.Length * wave.Chunks * shape.Replicas;
+        var tables = _gpu.Scratch.Take<double>(count * shape.Size);
+        tables.MemSetToZero();
+        var dropped = _gpu.Scratch.Take<double>(count);
+        var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
+            BucketKernels.ByReplica<TKernel, TWeighing>);
+        kernel(_gpu.Launches.ForItems(count), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+        AddTables(tables, dropped, wave.Chunks, shape.Replicas, shape.Size, pass.Slots[0]);
+    }
+
+    // [entry][chunk][replica][cell], added to the accumulator chunk by chunk.
+    private void AddTables(ArrayView<double> tables, ArrayView<double> dropped, long chunks, int replicas, long size, int slot)
+    {
+        var lines = _gpu.Scratch.Take<double>(tables.Length / replicas);
+        var kernel = _gpu.Kernels.Get<ArrayView<double>, long, int, long, ArrayView<double>>(TableKernels.ToLines);
+        kernel(_gpu.Launches.ForItems(lines.Length), tables, chunks, replicas, size, lines);
+        IntoPending<Summing>(lines, LineTargets.At(_partials.Slots[slot].Offset, lines.Length / chunks));
+        IntoPending<Summing>(dropped, LineTargets.At(_partials.Slots[slot].DroppedOffset, 1));
+    }
+}

@@ -1,0 +1,68 @@
+using ILGPU;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <content>Adding up what kernels left.</content>
+internal sealed partial class GpuUpdate
+{
+    private ArrayView<double> FoldSixteen<TReduction>(ArrayView<double> source)
+        where TReduction : struct, IReduction
+    {
+        var count = source.Length / 16;
+        var target = _gpu.Scratch.Take<double>(count);
+        if (count > 0)
+            _gpu.Kernels.Get<ArrayView<double>, long, ArrayView<double>>(ReductionKernels.FoldSixteen<TReduction>)(_gpu.Launches.ForItems(count), source, count, target);
+        return target;
+    }
+
+    private ArrayView<double> FoldTwoSets<TReduction>(ArrayView<double> source)
+        where TReduction : struct, IReduction
+    {
+        var count = source.Length / 32;
+        var target = _gpu.Scratch.Take<double>(count);
+        if (count > 0)
+            _gpu.Kernels.Get<ArrayView<double>, long, ArrayView<double>>(ReductionKernels.FoldTwoSets<TReduction>)(_gpu.Launches.ForItems(count), source, count, target);
+        return target;
+    }
+
+    // [line][value] becomes [line][segment].
+    private ArrayView<double> Segments<TReduction>(ArrayView<double> source, long perLine, long segment)
+        where TReduction : struct, IReduction
+    {
+        if (segment == 1 || perLine == 0)
+            return source;
+        var count = source.Length / perLine * ((perLine + segment - 1) / segment);
+        var target = _gpu.Scratch.Take<double>(count);
+        if (count == 0)
+            return target;
+        if (_gpu.Launches.FoldsInGroups && segment >= 16)
+        {
+            var byGroup = _gpu.Kernels.Get<ArrayView<double>, long, long, ArrayView<double>>(ReductionKernels.SegmentsByGroup<TReduction>);
+            byGroup(_gpu.Launches.ForGroups(count), source, perLine, segment, target);
+        }
+        else
+        {
+            var kernel = _gpu.Kernels.Get<ArrayView<double>, long, long, ArrayView<double>>(ReductionKernels.Segments<TReduction>);
+            kernel(_gpu.Launches.ForItems(count), source, perLine, segment, target);
+        }
+        return target;
+    }
+
+    private void IntoPending<TReduction>(ArrayView<double> source, LineTargets targets)
+        where TReduction : struct, IReduction
+    {
+        if (targets.Lines == 0 || source.Length == 0)
+            return;
+        var perLine = source.Length / targets.Lines;
+        if (_gpu.Launches.FoldsInGroups && perLine >= 16)
+        {
+            var byGroup = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPendingByGroup<TReduction>);
+            byGroup(_gpu.Launches.ForGroups(targets.Lines), source, perLine, targets, _pending);
+        }
+        else
+        {
+            var kernel = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPending<TReduction>);
+            kernel(_gpu.Launches.ForItems(targets.Lines), source, perLine, targets, _pending);
+        }
+    }
+}

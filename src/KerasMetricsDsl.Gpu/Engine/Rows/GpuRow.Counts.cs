@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Gpu.Numerics;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <content>What the row counts.</content>
+internal partial struct GpuRow
+{
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void Count(int slot, GpuLane index, int entry) => CountFactorRaw(slot, index, Weight, entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountRaw(int slot, GpuLane index, int entry) => CountFactorRaw(slot, index, 1f, entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountFactor(int slot, GpuLane index, GpuLane factor, int entry) => CountFactorRaw(slot, index, factor * Weight, entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry) =>
+        Sink.Count(OfRow(slot, entry), index.Bits, factor, Present != 0);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountAt(int slot, int step, GpuLane index, int entry) => CountAtFactorRaw(slot, step, index, WeightAt(step), entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountAtRaw(int slot, int step, GpuLane index, int entry) => CountAtFactorRaw(slot, step, index, 1f, entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountAtFactor(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
+        CountAtFactorRaw(slot, step, index, factor * WeightAt(step), entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
+        Sink.Count(OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountColumn(int slot, int step, GpuLane index, int entry) =>
+        CountColumnFactorRaw(slot, step, index, WeightAt(step), entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountColumnRaw(int slot, int step, GpuLane index, int entry) => CountColumnFactorRaw(slot, step, index, 1f, entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountColumnFactor(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
+        CountColumnFactorRaw(slot, step, index, factor * WeightAt(step), entry);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
+        Sink.Count(OfCell(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
+
+    [MethodImpl(Inline)]
+    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * (int)Sink.Slots[slot].Cells);
+}

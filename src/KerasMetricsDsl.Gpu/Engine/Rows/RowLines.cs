@@ -1,0 +1,28 @@
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>The lines in which rows leave what they hand over to one accumulator: one for each value of it, or for a histogram's entry.</summary>
+/// <param name="Slot">The accumulator.</param>
+/// <param name="Kind">How its values combine.</param>
+/// <param name="Lines">The number of lines.</param>
+/// <param name="IsByCell">Whether a row hands over a value for each of its cells, all to one line.</param>
+/// <param name="Columns">The cells of a row.</param>
+/// <param name="Cells">The cells of a histogram.</param>
+/// <param name="TableSize">The cells of all columns' histograms.</param>
+internal sealed record RowLines(int Slot, SlotKind Kind, long Lines, bool IsByCell, long Columns, int Cells, long TableSize)
+{
+    private const int Lanes = 16;
+
+    public static RowLines Of(PartialLayout partials, MetricLayout layout, int slot, long columns)
+    {
+        ref readonly var view = ref partials.Slots[slot];
+        var isHistogram = view.Kind == SlotKind.Histogram;
+        var isByCell = view.PerColumn ? isHistogram : layout.Slots[slot].Domain == SlotDomain.Cell;
+        var lines = isHistogram ? view.Entries : view.Entries * view.Columns;
+        return new(slot, view.Kind, lines, isByCell, columns, view.Cells, view.Columns * view.Cells);
+    }
+
+    /// <summary>The places of a row in a line: of a long one, a whole number of steps.</summary>
+    public long PerRow(bool isShort) => !IsByCell ? 1 : isShort ? Columns : (Columns + Lanes - 1) / Lanes * Lanes;
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using ILGPU;
+using KerasMetricsDsl.Gpu.Numerics;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>Writes what a row hands over to scratch memory. A value that does not count is what adding starts from.</summary>
+internal struct RowSink
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    /// <summary>The index of a count that is none.</summary>
+    public const int Nothing = int.MinValue;
+
+    public ArrayView<double> Values;
+    public ArrayView<long> Counts;
+    public ArrayView<SinkSlot> Slots;
+
+    /// <summary>The place of an entry's value.</summary>
+    [MethodImpl(Inline)]
+    public readonly long Line(int slot, long line) => Slots[slot].Start + (line * Slots[slot].LineLength);
+
+    /// <summary>Hands a value over to a sum.</summary>
+    [MethodImpl(Inline)]
+    public readonly void Add(long place, double value, bool counts) => Values[place] = counts ? value : 0.0;
+
+    /// <summary>Hands a candidate over to an extreme.</summary>
+    [MethodImpl(Inline)]
+    public readonly void Extreme(long place, GpuLane value, bool counts, double identity) => Values[place] = counts ? value.Value : identity;
+
+    /// <summary>Hands an amount over to a table's cell; an index below 0 is dropped and counted.</summary>
+    [MethodImpl(Inline)]
+    public readonly void Count(long place, int index, GpuLane amount, bool counts) =>
+        Counts[place] = ((long)(counts ? index : Nothing) << 32) | (uint)amount.Bits;
+}

@@ -1,0 +1,22 @@
+namespace KerasMetricsDsl.Engine;
+
+/// <content>How many rows were given and left out, and where an update notes which ones count.</content>
+public sealed unsafe partial class MetricState
+{
+    private byte[] _kept = [];
+
+    /// <summary>The rows of all updates that were added.</summary>
+    public RowCounts RowCounts { get; private set; }
+
+    /// <summary>A result with the rows it was made of.</summary>
+    public MetricValue WithRows(MetricValue result) => result with { Rows = RowCounts };
+
+    /// <summary>Memory for a byte per row. Pinned and kept, for the same reasons as that of the sums.</summary>
+    internal byte* Kept(nint rows)
+    {
+        if (_kept.Length < rows)
+            _kept = GC.AllocateUninitializedArray<byte>(checked((int)rows), pinned: true);
+        fixed (byte* memory = _kept)
+            return memory;
+    }
+}

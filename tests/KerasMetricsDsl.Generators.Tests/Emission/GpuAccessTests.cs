@@ -1,0 +1,20 @@
+using KerasMetricsDsl.Generators.Tests.Support;
+
+namespace KerasMetricsDsl.Generators.Tests.Emission;
+
+public class GpuAccessTests
+{
+    private const string HintName = "KerasMetricsDsl.Gpu.g.cs";
+
+    [Fact]
+    public void AssemblyWithTheGpuPackage_LetsIlgpuCallItsKernels()
+    {
+        var driver = GeneratorRun.CreateDriver().RunGenerators(GeneratorRun.Compile("").AddReferences(LanguageReference.Gpu));
+
+        var tree = Assert.Single(driver.GetRunResult().GeneratedTrees, tree => Path.GetFileName(tree.FilePath) == HintName);
+        Assert.Contains("InternalsVisibleTo(\"ILGPURuntime\")", tree.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AssemblyWithoutIt_IsLeftAlone() => Assert.DoesNotContain(HintName, GeneratorRun.Of("").Artifacts.Keys);
+}
