@@ -25,14 +25,15 @@ internal static class AccumulatorFingerprints
         var lines = new List<string>
         {
             $"{accumulator.Kind} {accumulator.ValueType}",
-            $"rows {metric.Inputs.Any(input => input.Kind == InputKind.Row)}, row means {metric.Accumulators.Any(IsRowMean)}, same shape {metric.SameShape}",
+            $"rows {metric.Inputs.Any(IsRow)}, row means {metric.Accumulators.Any(IsRowMean)}, same shape {metric.SameShape}",
             $"axis {(metric.Axis is { } axis ? open.Read(axis.Parameter) : "last")}",
             $"column {accumulator.AtColumn} {accumulator.PerColumn} {(accumulator.PerColumnWhen is { } flag ? open.Read(flag) : "")}",
             $"weight {accumulator.UsesWeight}",
             $"over {(accumulator.Over is { } over ? open.Read(over) : "")}",
-            $"sizes {string.Join(" ", accumulator.Sizes.Select(size => size.Config is { } config ? open.Read(config) : $"{size.Literal}"))}",
+            $"sizes {string.Join(" ", accumulator.Sizes.Select(size => Size(size, open)))}",
         };
-        foreach (var input in metric.Inputs.Where(input => accumulator.Inputs.Contains(input.Name)).OrderBy(input => input.Name, StringComparer.Ordinal))
+        var inputs = metric.Inputs.Where(input => accumulator.Inputs.Contains(input.Name));
+        foreach (var input in inputs.OrderBy(input => input.Name, StringComparer.Ordinal))
             lines.Add($"input {input.Name} {input.Kind} {input.DeclaredType} {(input.SparseWhen is { } sparse ? open.Read(sparse) : "")}");
         lines.Add($"value {expressions.Text(accumulator.Value)}");
         if (accumulator.Mask is { } mask)
@@ -46,6 +47,10 @@ internal static class AccumulatorFingerprints
         var text = Text(metric, accumulator, open);
         return new AccumulatorIdentity(slot, accumulator.Name, Hash(text), open.Parameters.ToEquatableArray());
     }
+
+    private static string Size(HistogramSize size, OpenParameters open) => size.Config is { } config ? open.Read(config) : $"{size.Literal}";
+
+    private static bool IsRow(InputModel input) => input.Kind == InputKind.Row;
 
     private static bool IsRowMean(AccumulatorModel accumulator) => accumulator.Kind == AccumulatorKind.RowMean;
 

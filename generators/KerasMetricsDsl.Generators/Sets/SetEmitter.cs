@@ -39,7 +39,8 @@ internal static class SetEmitter
         using (writer.Indent())
         {
             writer.Line($"{Literals.String(set.Type.Name)},").Line("SetInputNames,");
-            List(writer, "members", set.Members.Select(member => $"new({Literals.String(member.Name)}, {Emission.Names.Escape(member.Name)}),"), ",");
+            var members = set.Members.Select(member => $"new({Literals.String(member.Name)}, {Emission.Names.Escape(member.Name)}),");
+            List(writer, "members", members, ",");
             Shared(writer, set);
         }
 
@@ -80,7 +81,9 @@ internal static class SetEmitter
 
     private static void Updates(CodeWriter writer, MetricSetModel set)
     {
-        writer.Summary("Adds a batch to every member or, if this throws, to none. Arrays and spans of any numeric type are batches of samples; tensors have their own shape.");
+        writer.Summary(
+            "Adds a batch to every member or, if this throws, to none. Arrays and spans of any numeric type are batches of samples; "
+            + "tensors have their own shape.");
         foreach (var input in set.Inputs)
             writer.Param(input, "As in the members' own updates.");
         writer.Param("sampleWeight", "The weights of the samples; 1 each when left out.");

@@ -28,7 +28,10 @@ internal static class SetPipeline
     }
 
     private static void Artifact(
-        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<MetricSetModel> sets, Func<MetricSetModel, string> emit) =>
+        IncrementalGeneratorInitializationContext context,
+        string step,
+        IncrementalValuesProvider<MetricSetModel> sets,
+        Func<MetricSetModel, string> emit) =>
         context.RegisterSourceOutput(sets.WithTrackingName(step), (production, set) =>
         {
             PipelineCounters.Emitted?.Invoke(set.Type.Name, step);

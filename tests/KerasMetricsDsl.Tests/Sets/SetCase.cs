@@ -16,8 +16,11 @@ internal sealed record SetCase(string Name, Func<IMetricSet> Create, params Sour
         new("labels", () => new LabelReport(2), Class(5), ProbabilityRows(5), Real),
         new("labels of long rows", () => new LabelReport(3), LongClass(70), ProbabilityRows(70), Real),
         new("columns", () => new ColumnReport(), Binary.Wide(3), Probability.Wide(3)),
+        new("policies", () => new PolicyReport(), Binary, SomeNan),
         new("many columns", () => new ColumnReport(), Binary.Wide(70), Probability.Wide(70)),
     ];
+
+    private static Source SomeNan => new(0, (random, n) => Array.ConvertAll((float[])Probability.Draw(random, n), x => x < 0.1f ? float.NaN : x));
 
     public static TheoryData<string> Names => [.. All.Select(set => set.Name)];
 
