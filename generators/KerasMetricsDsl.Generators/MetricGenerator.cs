@@ -5,12 +5,13 @@ using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Parsing.Memo;
+using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators;
 
-/// <summary>Writes the other part of every class that carries [Metric].</summary>
+/// <summary>Writes the other part of every class that carries [Metric] or [MetricSet].</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class MetricGenerator : IIncrementalGenerator
 {
@@ -48,6 +49,8 @@ public sealed class MetricGenerator : IIncrementalGenerator
             static m => ComputeSlice.Of(m.Model),
             static s => s.Type,
             FallbackEmitter.Emit);
+
+        SetPipeline.Register(context);
 
         var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.IsIn(compilation)).WithTrackingName(PipelineSteps.Gpu);
         context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>

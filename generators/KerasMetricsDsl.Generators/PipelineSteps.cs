@@ -13,5 +13,9 @@ internal static class PipelineSteps
     public const string Compute = "Compute";
     public const string Kernels = "Kernels";
     public const string Fallback = "Invalid";
+    public const string ParseSet = "ParseSet";
+    public const string Set = "Set";
+    public const string SetResult = "SetResult";
+    public const string SetFallback = "InvalidSet";
     public const string Gpu = "Gpu";
 }

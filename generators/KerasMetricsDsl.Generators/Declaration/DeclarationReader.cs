@@ -39,7 +39,7 @@ internal static class DeclarationReader
     }
 
     /// <summary>The part with the attribute comes first: diagnostics about the class go there.</summary>
-    private static List<TypeDeclarationSyntax> Parts(INamedTypeSymbol type, AttributeData attribute)
+    public static List<TypeDeclarationSyntax> Parts(INamedTypeSymbol type, AttributeData attribute)
     {
         var marked = attribute.ApplicationSyntaxReference;
         return [.. type.DeclaringSyntaxReferences
@@ -49,7 +49,8 @@ internal static class DeclarationReader
             .OfType<TypeDeclarationSyntax>()];
     }
 
-    private static bool IsWritten(ISymbol member) =>
+    /// <summary>Whether the user wrote a member, rather than the compiler or a generator.</summary>
+    public static bool IsWritten(ISymbol member) =>
         !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(r => !r.SyntaxTree.IsGenerated());
 
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(constructor =>

@@ -7,6 +7,10 @@ internal static class WellKnownNames
 
     public const string MetricAttribute = Namespace + ".MetricAttribute";
 
+    public const string MetricSetAttribute = Namespace + ".MetricSetAttribute";
+
+    public const string MetricInput = "MetricInput";
+
     /// <summary>The assembly whose reference says that metrics are wanted on a GPU.</summary>
     public const string GpuAssembly = Namespace + ".Gpu";
 
@@ -40,5 +44,12 @@ internal static class WellKnownNames
         "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
         "NanPolicy", "IgnoreIndex", "RowCounts",
         "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
+    ];
+
+    /// <summary>What the generated part of a set declares, and what its record of results has already.</summary>
+    public static IReadOnlyCollection<string> GeneratedSetMembers { get; } =
+    [
+        "UpdateState", "ResetState", "MergeState", "WriteState", "ReadState", "Result", "GetResults", "Metrics", "InputNames", "SetState",
+        "_setState", "SetInputNames",
     ];
 }

@@ -15,6 +15,7 @@ internal static class DiagnosticCatalogue
         .. ResultDiagnostics.All,
         .. BodyDiagnostics.All,
         .. GpuDiagnostics.All,
+        .. SetDiagnostics.All,
     ];
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows];

@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU.</summary>
+/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU, sets.</summary>
 internal static class DiagnosticIds
 {
     /// <summary>Marks a model whose source the compiler itself rejects. Never reported: the compiler already says why.</summary>
@@ -57,4 +57,12 @@ internal static class DiagnosticIds
 
     public const string HiddenFromGpu = "KMD0100";
     public const string NotOnGpu = "KMD0101";
+
+    public const string SetNotPartial = "KMD0110";
+    public const string SetContainerNotPartial = "KMD0111";
+    public const string UnsupportedSet = "KMD0112";
+    public const string NoSetMember = "KMD0113";
+    public const string SetMemberForm = "KMD0114";
+    public const string SetInputCount = "KMD0115";
+    public const string SetGeneratedName = "KMD0116";
 }

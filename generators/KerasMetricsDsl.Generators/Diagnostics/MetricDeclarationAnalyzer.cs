@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Parsing;
+using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
 /// <summary>
-/// Reports what the parser finds wrong with a metric. The generator itself never reports: only an analyzer places diagnostics in the
+/// Reports what the parser finds wrong with a metric or a set of metrics. The generator itself never reports: only an analyzer places diagnostics in the
 /// syntax tree, where <c>#pragma</c> and <c>.editorconfig</c> reach them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,24 +23,35 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        context.RegisterSymbolAction(AnalyzeMetric, SymbolKind.NamedType);
+        context.RegisterSymbolAction(AnalyzeSet, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void AnalyzeSet(SymbolAnalysisContext context)
+    {
+        if (SetParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is { } set)
+            Report(context, set.Findings);
+    }
+
+    private static void AnalyzeMetric(SymbolAnalysisContext context)
     {
         if (MetricParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } metric)
             return;
         if (metric.Model.Findings.Count == 0 && MetricLowering.Lower(metric.Model) is null)
             metric.ReportTooManyVariants(VariantTree.MostLeaves);
-        foreach (var (finding, location) in metric.Findings.Entries)
-        {
-            if (DiagnosticCatalogue.Find(finding.Id) is { } descriptor)
-                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
-        }
-
+        Report(context, metric.Findings);
         if (metric.Model.Findings.Count > 0 || !GpuReference.IsIn(context.Compilation))
             return;
         foreach (var warning in GpuDiagnostics.Of((INamedTypeSymbol)context.Symbol, metric.Model))
             context.ReportDiagnostic(warning);
+    }
+
+    private static void Report(SymbolAnalysisContext context, SourceMap findings)
+    {
+        foreach (var (finding, location) in findings.Entries)
+        {
+            if (DiagnosticCatalogue.Find(finding.Id) is { } descriptor)
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, [.. finding.Arguments]));
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class StateEmitter
 {
     public static string Emit(StateSlice slice) =>
-        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
+        Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", [], writer =>
         {
             Fields(writer, slice);
             Identity(writer, slice);
@@ -47,6 +47,13 @@ internal static class StateEmitter
                 : name;
             writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array});").Line();
         }
+    }
+
+    // For sets in this and other assemblies: equal accumulators have equal fingerprints.
+    private static string Identity(AccumulatorIdentity identity)
+    {
+        var arguments = new[] { identity.Name, identity.Fingerprint }.Concat(identity.Parameters).Select(Literals.String);
+        return $"[{Engine}.AccumulatorIdentity({identity.Slot}, {string.Join(", ", arguments)})]";
     }
 
     private static void Policies(CodeWriter writer)

@@ -11,6 +11,7 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="IsParams">The constructor parameter is a <c>params</c> array.</param>
 /// <param name="IsStatic">A static member.</param>
 /// <param name="EnumWords">For a constructor parameter of an enum type: the enum's words in configurations.</param>
+/// <param name="Definition">How a member that is no parameter comes from the parameters; null if that cannot be written out.</param>
 internal sealed record ConfigModel(
     string Name,
     ConfigType Type,
@@ -19,7 +20,15 @@ internal sealed record ConfigModel(
     string DeclaredType,
     bool IsParams = false,
     bool IsStatic = false,
-    EquatableArray<EnumWordModel> EnumWords = default);
+    EquatableArray<EnumWordModel> EnumWords = default,
+    ConfigDefinition? Definition = null);
+
+/// <summary>A configuration member's value as canonical text: equal texts and parameters give equal values.</summary>
+internal sealed record ConfigDefinition(EquatableArray<DefinitionPart> Parts);
+
+/// <param name="Text">Text, or the name of a constructor parameter.</param>
+/// <param name="IsParameter">Which of the two.</param>
+internal sealed record DefinitionPart(string Text, bool IsParameter);
 
 /// <summary>The types a configuration member may have.</summary>
 internal enum ConfigType

@@ -12,11 +12,13 @@ namespace KerasMetricsDsl.Generators.Parsing;
 internal sealed class Configuration
 {
     private readonly MetricDeclaration _declaration;
+    private readonly Compilation _compilation;
     private readonly List<ConfigModel> _members = [];
 
-    public Configuration(MetricDeclaration declaration)
+    public Configuration(MetricDeclaration declaration, Compilation compilation)
     {
         _declaration = declaration;
+        _compilation = compilation;
         foreach (var parameter in declaration.Constructor?.Parameters ?? [])
         {
             if (Describe(parameter, parameter.Type) is { } model)
@@ -44,6 +46,7 @@ internal sealed class Configuration
             return null;
         if (Known(model.Name) is { } known)
             return known;
+        model = model with { Definition = ConfigDefinitions.Of(symbol, _compilation) };
         _members.Add(model);
         return model;
     }

@@ -41,7 +41,7 @@ internal static class MetricParser
         var accumulators = new AccumulatorParser(context, inputs);
         var models = declaration.Accumulators.Select(accumulators.Parse).ToEquatableArray();
         return new MetricModel(
-            TypeReader.Read(declaration),
+            TypeReader.Read(declaration.Type),
             declaration.Attribute.NamedText("Name") is { Length: > 0 } name ? name : MetricNames.Default(declaration.Type.Name),
             Aliases(declaration.Attribute),
             declaration.Attribute.NamedFlag("SameShape"),

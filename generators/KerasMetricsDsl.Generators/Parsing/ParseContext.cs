@@ -15,7 +15,7 @@ internal sealed class ParseContext(MetricDeclaration declaration, Compilation co
 
     public SourceMap Findings { get; } = new();
 
-    public Configuration Configuration { get; } = new(declaration);
+    public Configuration Configuration { get; } = new(declaration, compilation);
 
     /// <summary>The declarations that were read, the metric's and those of inlined methods.</summary>
     public HashSet<SyntaxNode> Sources { get; } = [.. declaration.Parts];

@@ -11,9 +11,8 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <summary>What another part of a class has to repeat of it.</summary>
 internal static class TypeReader
 {
-    public static TypeModel Read(MetricDeclaration declaration)
+    public static TypeModel Read(INamedTypeSymbol type)
     {
-        var type = declaration.Type;
         var containers = Containers(type).ToList();
         return new TypeModel(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),

@@ -62,6 +62,19 @@ internal struct BatchShape
         }
     }
 
+    /// <summary>Whether two metrics see the same rows and columns in the same order.</summary>
+    public readonly bool IsSameAs(in BatchShape other)
+    {
+        if (Full != other.Full || Rows != other.Rows)
+            return false;
+        for (var position = 0; position < Full.Rank; position++)
+        {
+            if (AxisAt(position) != other.AxisAt(position))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Where a cell lies as the caller stored it.</summary>
     /// <param name="visited">How many cells are visited before it.</param>
     public readonly nint PositionOf(nint visited)

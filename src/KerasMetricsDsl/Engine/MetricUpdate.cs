@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>An update of a single metric: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
+/// <summary>An update of a metric: shapes are checked, data pinned, and kernels add to sums that are still on trial.</summary>
 internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 {
     // Without an Over array there is one entry, which no kernel reads.
@@ -9,12 +9,23 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     private readonly MetricState _state;
     private readonly PartialLayout _partials;
     private readonly UpdatePlan* _plan;
+    private readonly SetPasses? _set;
+    private readonly int _member;
 
-    public MetricUpdate(MetricState state, PartialLayout partials, UpdatePlan* plan)
+    /// <summary>An update whose passes run at once.</summary>
+    public MetricUpdate(MetricState state, UpdatePlan* plan)
     {
         _state = state;
-        _partials = partials;
+        _partials = state.Candidate;
         _plan = plan;
+    }
+
+    /// <summary>The update of a set's member: its passes are noted, and run with those of the other members.</summary>
+    public MetricUpdate(MetricState state, UpdatePlan* plan, SetPasses set, int member)
+        : this(state, plan)
+    {
+        _set = set;
+        _member = member;
     }
 
     /// <inheritdoc/>
@@ -30,7 +41,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, slots);
         var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask, _partials.Slots[slots[0]].PerColumn);
-        RunCells(body, &job, (long)TKernel.Cost * over.Length);
+        // Loops over columns, and counting, keep sums of their own until the end of a chunk.
+        var perPiece = _partials.Slots[slots[0]].PerColumn ? 0 : PassSize.PieceCells;
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length, perPiece);
         GC.KeepAlive(over);
     }
 
@@ -40,7 +53,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     {
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, [slot]);
-        RunCells(BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask), &job, (long)TKernel.Cost * over.Length);
+        var body = BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length, perPiece: 0);
         GC.KeepAlive(over);
     }
 
@@ -52,7 +66,10 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var perChunk = nint.Max(1, ChunkCells / nint.Max(1, _plan->Columns));
         if (perChunk >= 16)
             perChunk &= -16;
-        Run(RowBody<TKernel>.Choose(), &job, _plan->Rows, perChunk, TKernel.Cost * _plan->Columns, TakeRowTotals());
+        // Weights are added up in blocks of rows, which no piece may cut.
+        var perPiece = _plan->HasRowTotals || !HasTotals ? nint.Max(16, (PassSize.PieceCells / nint.Max(1, _plan->Columns)) & -16) : 0;
+        var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true) { PerPiece = perPiece };
+        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, new PassSlots(slots));
     }
 
     /// <inheritdoc/>
@@ -61,7 +78,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     {
         var hidden = _partials.Slots.Length - 1;
         var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
-        Run(ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false), &job, _plan->Cells, ChunkCells, TKernel.Cost, totals: -1);
+        var body = ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false);
+        RunAtOnce(body, &job, new PassSize(_plan->Cells, ChunkCells, TKernel.Cost, OfRows: false), totals: -1);
         ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
         var holds = smallest > 0;
         smallest = double.PositiveInfinity;
@@ -71,13 +89,13 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     /// <summary>Adds up weights that no kernel's pass has added up on its way.</summary>
     public void CompleteTotals()
     {
-        if (!_plan->Weights.HasWeights && !_plan->Weights.HasMask)
+        if (!HasTotals)
             return;
         var slots = _state.Layout.Slots;
         if (!_plan->HasCellTotals && Array.Exists(slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
-            Run(TotalsBody.Choose(ofRows: false), null, _plan->Cells, ChunkCells, 1, TakeCellTotals());
+            Run(TotalsBody.Choose(ofRows: false), null, 0, new PassSize(_plan->Cells, ChunkCells, 1, OfRows: false), PassSlots.None);
         if (!_plan->HasRowTotals && !_plan->HasCellTotals && Array.Exists(slots, slot => slot.IsPerRow))
-            Run(TotalsBody.Choose(ofRows: true), null, _plan->Rows, ChunkCells, 1, TakeRowTotals());
+            Run(TotalsBody.Choose(ofRows: true), null, 0, new PassSize(_plan->Rows, ChunkCells, 1, OfRows: true), PassSlots.None);
     }
 
     // Large partials need large chunks, or merging them would cost more than the work. Rows stay whole where columns matter.
@@ -90,19 +108,50 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         }
     }
 
-    private void RunCells(delegate*<void*, Chunk*, void> body, void* job, long cost) =>
-        Run(body, job, _plan->Cells, ChunkCells, cost, TakeCellTotals());
+    private bool HasTotals => _plan->Weights.HasWeights || _plan->Weights.HasMask;
 
-    private void Run(delegate*<void*, Chunk*, void> body, void* job, nint total, nint perChunk, long cost, nint totals)
+    private void RunCells(
+        delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost, nint perPiece)
+    {
+        var size = new PassSize(_plan->Cells, ChunkCells, cost, OfRows: false) { PerPiece = perPiece };
+        Run(body, job, jobSize, size, new PassSlots(slots));
+    }
+
+    private void Run(delegate*<void*, Chunk*, void> body, void* job, int jobSize, in PassSize size, in PassSlots slots)
+    {
+        var isBorrowed = _set is not null && _set.TryBorrow(_member, size, slots);
+        var totals = size.OfRows ? TakeRowTotals() : TakeCellTotals();
+        if (isBorrowed)
+        {
+            if (totals >= 0)
+                _set!.BorrowTotals(_member, totals);
+        }
+        else if (_set is not null)
+        {
+            _set.Add(_member, PassOf(body, job, totals), jobSize, size, slots);
+        }
+        else
+        {
+            RunAtOnce(body, job, size, totals);
+        }
+    }
+
+    private void RunAtOnce(delegate*<void*, Chunk*, void> body, void* job, in PassSize size, nint totals)
+    {
+        var pass = PassOf(body, job, totals);
+        PassRunner.Run(_state, _partials, &pass, size.Total, size.PerChunk, size.Cost);
+    }
+
+    private Pass PassOf(delegate*<void*, Chunk*, void> body, void* job, nint totals)
     {
         var pass = new Pass { Body = body, Job = job, Pending = _plan->Pending, TotalsOffset = totals };
         UpdatePlan.Describe(_plan, ref pass.Template);
-        PassRunner.Run(_state, _partials, &pass, total, perChunk, cost);
+        return pass;
     }
 
     private nint TakeCellTotals()
     {
-        if (_plan->HasCellTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+        if (_plan->HasCellTotals || !HasTotals)
             return -1;
         _plan->HasCellTotals = true;
         return _partials.CellTotals;
@@ -110,7 +159,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
 
     private nint TakeRowTotals()
     {
-        if (_plan->HasRowTotals || !(_plan->Weights.HasWeights || _plan->Weights.HasMask))
+        if (_plan->HasRowTotals || !HasTotals)
             return -1;
         _plan->HasRowTotals = true;
         return _partials.RowTotals;

@@ -8,10 +8,10 @@ internal static unsafe class PassRunner
     public const int ChunkCells = 65_536;
 
     // Below this, waking another thread costs more than it saves (tenths of nanoseconds).
-    private const long WorthSharing = 150_000;
+    internal const long WorthSharing = 150_000;
 
     // Partials kept at a time; more chunks than fit run in waves.
-    private const int ScratchValues = 65_536;
+    internal const int ScratchValues = 65_536;
 
     /// <summary>Runs a pass.</summary>
     /// <param name="state">Owns the scratch for partials.</param>
@@ -24,8 +24,9 @@ internal static unsafe class PassRunner
     {
         if (total <= perChunk)
         {
+            // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
             if (total > 0)
-                RunWhole(pass, total);
+                RunPart(pass, 0, total, pass->Pending);
             return;
         }
         pass->Total = total;
@@ -47,29 +48,21 @@ internal static unsafe class PassRunner
         }
     }
 
-    // A single chunk adds straight to the update's sums: they start from the same identities as a partial.
-    private static void RunWhole(Pass* pass, nint total)
+    /// <summary>Runs a chunk, or a part of one, into a partial.</summary>
+    public static void RunPart(Pass* pass, nint first, nint count, double* partial)
     {
         var chunk = pass->Template;
-        chunk.First = 0;
-        chunk.Count = total;
-        Point(ref chunk, pass, pass->Pending);
+        chunk.First = first;
+        chunk.Count = count;
+        chunk.Partial = partial;
+        chunk.Totals = pass->TotalsOffset < 0 ? null : partial + pass->TotalsOffset;
         pass->Body(pass->Job, &chunk);
     }
 
     private static void RunChunk(void* context, int index)
     {
         var pass = (Pass*)context;
-        var chunk = pass->Template;
-        chunk.First = (pass->FirstChunk + index) * pass->PerChunk;
-        chunk.Count = nint.Min(pass->PerChunk, pass->Total - chunk.First);
-        Point(ref chunk, pass, pass->Partials + (index * pass->PartialLength));
-        pass->Body(pass->Job, &chunk);
-    }
-
-    private static void Point(ref Chunk chunk, Pass* pass, double* partial)
-    {
-        chunk.Partial = partial;
-        chunk.Totals = pass->TotalsOffset < 0 ? null : partial + pass->TotalsOffset;
+        var first = (pass->FirstChunk + index) * pass->PerChunk;
+        RunPart(pass, first, nint.Min(pass->PerChunk, pass->Total - first), pass->Partials + (index * pass->PartialLength));
     }
 }

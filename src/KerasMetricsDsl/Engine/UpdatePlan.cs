@@ -20,7 +20,8 @@ internal unsafe partial struct UpdatePlan
     public int InputCount;
     public TensorShape* Shapes;
 
-    /// <summary>The number of rows and the cells in each.</summary>
+    /// <summary>The common shape, the number of rows and the cells in each.</summary>
+    public BatchShape Shape;
     public nint Rows;
     public nint Columns;
 
@@ -50,6 +51,7 @@ internal unsafe partial struct UpdatePlan
     public void SetInputs(MetricLayout layout, in MetricBatch batch, in BatchShape shape, byte** data)
     {
         InputCount = batch.Count;
+        Shape = shape;
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
         // A single axis whose elements are what is gathered has no rows to leave out, whatever the kernels read it as.

@@ -120,4 +120,27 @@ public readonly ref struct MetricBatch
             }
         }
     }
+
+    /// <summary>Some of the inputs under the same weights and mask.</summary>
+    /// <param name="inputs">Their positions here, in the order of the new batch.</param>
+    internal MetricBatch Pick(scoped ReadOnlySpan<int> inputs)
+    {
+        var picked = inputs.Length switch
+        {
+            1 => new MetricBatch(this[inputs[0]]),
+            2 => new MetricBatch(this[inputs[0]], this[inputs[1]]),
+            3 => new MetricBatch(this[inputs[0]], this[inputs[1]], this[inputs[2]]),
+            4 => new MetricBatch(this[inputs[0]], this[inputs[1]], this[inputs[2]], this[inputs[3]]),
+            5 => new MetricBatch(this[inputs[0]], this[inputs[1]], this[inputs[2]], this[inputs[3]], this[inputs[4]]),
+            6 => new MetricBatch(
+                this[inputs[0]], this[inputs[1]], this[inputs[2]], this[inputs[3]], this[inputs[4]], this[inputs[5]]),
+            7 => new MetricBatch(
+                this[inputs[0]], this[inputs[1]], this[inputs[2]], this[inputs[3]], this[inputs[4]], this[inputs[5]],
+                this[inputs[6]]),
+            _ => new MetricBatch(
+                this[inputs[0]], this[inputs[1]], this[inputs[2]], this[inputs[3]], this[inputs[4]], this[inputs[5]],
+                this[inputs[6]], this[inputs[7]]),
+        };
+        return picked with { SampleWeight = SampleWeight, Mask = Mask };
+    }
 }

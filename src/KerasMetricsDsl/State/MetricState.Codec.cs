@@ -15,13 +15,10 @@ public sealed partial class MetricState
     {
         ArgumentNullException.ThrowIfNull(writer);
         var identity = StateIdentity.Of(Layout);
-        var size = checked((int)(StateFrame.Size + SizeOf(identity) + SizeOfValues(_current)));
+        var size = checked((int)(StateFrame.Size + (4 * sizeof(long)) + identity.Size + SizeOfValues(_current)));
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
-        content.Write((long)identity.Hash);
-        content.Write(identity.Metric);
-        content.Write(identity.Accumulators);
-        content.Write(identity.Configuration);
+        identity.Write(ref content);
         content.Write(RowCounts.Seen);
         content.Write(RowCounts.Skipped);
         content.Write(RowCounts.Masked);
@@ -44,7 +41,7 @@ public sealed partial class MetricState
         try
         {
             var content = new StateReader(StateFrame.Check(blob, out var version));
-            CheckIdentity(ref content);
+            StateIdentity.Of(Layout).Check(ref content);
             var rows = version < 2 ? default : ReadRows(ref content);
             var layout = ReadLayout(ref content);
             Adopt(layout);
@@ -60,17 +57,6 @@ public sealed partial class MetricState
         {
             throw new InvalidDataException($"{Layout.Metric}: {exception.Message}.", exception);
         }
-    }
-
-    private void CheckIdentity(ref StateReader content)
-    {
-        var hash = (ulong)content.ReadInt64();
-        var theirs = new StateIdentity(content.ReadText(), content.ReadText(), content.ReadText());
-        var own = StateIdentity.Of(Layout);
-        if (own.DifferenceTo(theirs) is { } difference)
-            throw new InvalidDataException(difference);
-        if (hash != own.Hash)
-            throw new InvalidDataException("the state is damaged: its hash is not that of its texts");
     }
 
     private static RowCounts ReadRows(ref StateReader content)
@@ -92,10 +78,6 @@ public sealed partial class MetricState
             ? layout
             : throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
     }
-
-    private static int SizeOf(StateIdentity identity) =>
-        (5 * sizeof(long))
-        + StateWriter.SizeOf(identity.Metric) + StateWriter.SizeOf(identity.Accumulators) + StateWriter.SizeOf(identity.Configuration);
 
     private long SizeOfValues(PartialLayout layout)
     {

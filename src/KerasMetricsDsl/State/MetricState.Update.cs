@@ -18,8 +18,6 @@ public sealed unsafe partial class MetricState
         where TMetric : class, IMetricKernels
     {
         var shapes = stackalloc TensorShape[MetricBatch.MaxInputs];
-        var shape = ShapeAlignment.Resolve(Layout, batch, new Span<TensorShape>(shapes, MetricBatch.MaxInputs));
-        _candidate = LayoutFor(shape.Columns);
         fixed (byte* a = batch[0], b = batch[1], c = batch[2], d = batch[3])
         fixed (byte* e = batch[4], f = batch[5], g = batch[6], h = batch[7])
         fixed (byte* weights = batch.SampleWeight, mask = batch.Mask)
@@ -28,17 +26,11 @@ public sealed unsafe partial class MetricState
             var plan = new UpdatePlan { Shapes = shapes };
             try
             {
-                plan.SetInputs(Layout, batch, shape, inputs);
-                plan.SetWeights(Layout, batch, shape, weights, mask);
-                PolicyPass.Run(&plan, this, shape);
-                plan.Slots = _candidate.Pinned;
-                plan.Pending = Memory(ref _pending, _candidate.Length);
-                _candidate.Clear(plan.Pending);
-                var update = new MetricUpdate(this, _candidate, &plan);
+                Begin(batch, inputs, weights, mask, &plan);
+                var update = new MetricUpdate(this, &plan);
                 metric.Run(update);
                 update.CompleteTotals();
-                if (plan.Fault.IsRaised)
-                    throw plan.Fault.ToException(Layout);
+                Check(plan);
                 Commit(plan);
             }
             finally
@@ -47,6 +39,36 @@ public sealed unsafe partial class MetricState
             }
         }
     }
+
+    /// <summary>Checks a batch and prepares an update: nothing is added yet.</summary>
+    /// <param name="batch">The inputs.</param>
+    /// <param name="inputs">The inputs' data, pinned until the update is over.</param>
+    /// <param name="weights">The pinned sample weights, if the batch has any.</param>
+    /// <param name="mask">The pinned mask, if the batch has one.</param>
+    /// <param name="plan">The update, which must not move. It has memory to give back even if this throws.</param>
+    /// <exception cref="ArgumentException">The inputs do not fit together.</exception>
+    internal void Begin(scoped in MetricBatch batch, byte** inputs, byte* weights, byte* mask, UpdatePlan* plan)
+    {
+        var shape = ShapeAlignment.Resolve(Layout, batch, new Span<TensorShape>(plan->Shapes, MetricBatch.MaxInputs));
+        _candidate = LayoutFor(shape.Columns);
+        plan->SetInputs(Layout, batch, shape, inputs);
+        plan->SetWeights(Layout, batch, shape, weights, mask);
+        PolicyPass.Run(plan, this, shape);
+        plan->Slots = _candidate.Pinned;
+        plan->Pending = Memory(ref _pending, _candidate.Length);
+        _candidate.Clear(plan->Pending);
+    }
+
+    /// <summary>Throws if a kernel met a value that it could not accept.</summary>
+    /// <exception cref="ArgumentException">The update holds such a value.</exception>
+    internal void Check(in UpdatePlan plan)
+    {
+        if (plan.Fault.IsRaised)
+            throw plan.Fault.ToException(Layout);
+    }
+
+    /// <summary>The layout of the update under way.</summary>
+    internal PartialLayout Candidate => _candidate;
 
     /// <summary>Memory for the partials of chunks.</summary>
     internal double* Scratch(int partials) => Memory(ref _scratch, checked(partials * _candidate.Length));
@@ -69,7 +91,8 @@ public sealed unsafe partial class MetricState
         return _candidate.Columns == columns ? _candidate : new PartialLayout(Layout.Slots, columns);
     }
 
-    private void Commit(in UpdatePlan plan)
+    /// <summary>Adds an update's sums to the totals.</summary>
+    internal void Commit(in UpdatePlan plan)
     {
         if (_current != _candidate)
             Adopt(_candidate);

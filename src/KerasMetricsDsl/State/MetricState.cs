@@ -79,8 +79,7 @@ public sealed partial class MetricState
     /// <exception cref="ArgumentException">The other state belongs to another metric, configuration or number of columns.</exception>
     public void Merge(MetricState other)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        StateMatch.Check(Layout, other.Layout);
+        CheckMerge(other);
         if (other._current.Columns != _current.Columns)
         {
             if (other._current.Columns == 0)
@@ -88,8 +87,6 @@ public sealed partial class MetricState
                 RowCounts += other.RowCounts;
                 return;
             }
-            if (_current.Columns != 0)
-                throw StateMatch.Columns(Layout, _current.Columns, other._current.Columns);
             Adopt(other._current);
         }
         RowCounts += other.RowCounts;
@@ -102,6 +99,15 @@ public sealed partial class MetricState
                 PartialLayout.Merge(SlotKind.Sum, _counts.AsSpan(start, length), other._counts.AsSpan(start, length));
             _dropped[slot] += other._dropped[slot];
         }
+    }
+
+    /// <summary>Throws what <see cref="Merge(MetricState)"/> would throw; nothing changes.</summary>
+    internal void CheckMerge(MetricState other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        StateMatch.Check(Layout, other.Layout);
+        if (other._current.Columns != _current.Columns && other._current.Columns != 0 && _current.Columns != 0)
+            throw StateMatch.Columns(Layout, _current.Columns, other._current.Columns);
     }
 
     /// <summary>The exception for merging metrics of different types.</summary>

@@ -21,6 +21,31 @@ internal readonly record struct StateIdentity(string Metric, string Accumulators
     public static StateIdentity Of(MetricLayout layout) =>
         new(layout.Metric, string.Join(", ", layout.Slots.Select(Describe)), layout.Identity);
 
+    /// <summary>The bytes it takes in a saved state.</summary>
+    public int Size =>
+        sizeof(long) + StateWriter.SizeOf(Metric) + StateWriter.SizeOf(Accumulators) + StateWriter.SizeOf(Configuration);
+
+    /// <summary>Writes hash and texts.</summary>
+    public void Write(ref StateWriter content)
+    {
+        content.Write((long)Hash);
+        content.Write(Metric);
+        content.Write(Accumulators);
+        content.Write(Configuration);
+    }
+
+    /// <summary>Reads an identity and compares.</summary>
+    /// <exception cref="InvalidDataException">It is another one; the message says what differs.</exception>
+    public void Check(ref StateReader content)
+    {
+        var hash = (ulong)content.ReadInt64();
+        var theirs = new StateIdentity(content.ReadText(), content.ReadText(), content.ReadText());
+        if (DifferenceTo(theirs) is { } difference)
+            throw new InvalidDataException(difference);
+        if (hash != Hash)
+            throw new InvalidDataException("the state is damaged: its hash is not that of its texts");
+    }
+
     /// <summary>The first difference to another identity as a sentence, or null.</summary>
     public string? DifferenceTo(StateIdentity other) =>
         Difference("metrics", Metric, other.Metric)

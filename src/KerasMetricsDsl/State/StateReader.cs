@@ -14,6 +14,8 @@ internal ref struct StateReader(ReadOnlySpan<byte> source)
 
     public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
+    public ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
+
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadInt32()));
 
     public void Read(Span<double> target)

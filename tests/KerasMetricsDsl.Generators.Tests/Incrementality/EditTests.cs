@@ -28,6 +28,17 @@ public class EditTests
         }
         """;
 
+    private const string Set = """
+        namespace Samples;
+        [MetricSet] public partial class Two { public Second A { get; } = new(); public Second B { get; } = new(); }
+        """;
+
+    private const string Third = """
+        namespace Samples;
+        [MetricSet] public partial class Both { public Second A { get; } = new(); public Third B { get; } = new(); }
+        [Metric] public partial class Third { [Mean] static float Other(float yTrue) => yTrue; }
+        """;
+
     private const string Unrelated = "namespace Samples; public class Other { public int Value => 1; }";
 
     [Fact]
@@ -71,10 +82,38 @@ public class EditTests
     }
 
     [Fact]
-    public void BodyChanged_UpdateAndKernelsAreWritten()
+    public void BodyChanged_FingerprintsUpdateAndKernelsAreWritten()
     {
         var work = Edit([First, Second], 0, First.Replace("yPred > threshold", "yPred >= threshold", StringComparison.Ordinal));
-        Assert.Equal(["Kernels", "Update"], work.Emitted.Select(emitted => emitted.Artifact).Order());
+        Assert.Equal(["Kernels", "State", "Update"], work.Emitted.Select(emitted => emitted.Artifact).Order());
+    }
+
+    [Fact]
+    public void BodyOfAMetricOutsideASetChanged_TheSetIsNotWritten()
+    {
+        var work = Edit([First, Second, Set], 0, First.Replace("yPred > threshold", "yPred >= threshold", StringComparison.Ordinal));
+        Assert.All(work.Emitted, emitted => Assert.Equal("First", emitted.Metric));
+        Assert.Equal(["First"], work.Parsed);
+    }
+
+    [Fact]
+    public void BodyOfAMemberChanged_TheSetIsWrittenOnlyIfWhatItSharesChanged()
+    {
+        Assert.DoesNotContain(Edit([Second, Set], 0, Second.Replace("=> yTrue", "=> yTrue * 2", StringComparison.Ordinal)).Emitted, e => e.Metric == "Two");
+        var work = Edit([Second, Set, Third], 2, Third.Replace("=> yTrue", "=> -yTrue", StringComparison.Ordinal));
+        Assert.Equal(["Set"], work.Emitted.Where(emitted => emitted.Metric == "Both").Select(emitted => emitted.Artifact));
+        Assert.DoesNotContain(work.Emitted, emitted => emitted.Metric is "Two" or "Second");
+    }
+
+    [Fact]
+    public void UnrelatedFileEdited_NoSetIsWritten() =>
+        Assert.Empty(Edit([Second, Set, Unrelated], 2, Unrelated.Replace("1", "2", StringComparison.Ordinal)).Emitted);
+
+    [Fact]
+    public void SetsMemberAdded_OnlyTheSetIsWritten()
+    {
+        var work = Edit([Second, Set], 1, Set.Replace("public Second B", "public Second C { get; } = new(); public Second B", StringComparison.Ordinal));
+        Assert.Equal(["Set", "SetResult"], work.Emitted.Select(emitted => emitted.Artifact).Order());
     }
 
     [Fact]
@@ -91,9 +130,9 @@ public class EditTests
     [Fact]
     public void ModelsAndSlices_OfARun_HoldNothingOfTheCompiler()
     {
-        var driver = GeneratorRun.CreateDriver().RunGenerators(GeneratorRun.Compile(First, Second));
+        var driver = GeneratorRun.CreateDriver().RunGenerators(GeneratorRun.Compile(First, Second, Set));
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
-        foreach (var name in new[] { PipelineSteps.Parse, PipelineSteps.Lower, PipelineSteps.State, PipelineSteps.Update, PipelineSteps.Kernels })
+        foreach (var name in new[] { PipelineSteps.Parse, PipelineSteps.Lower, PipelineSteps.State, PipelineSteps.Update, PipelineSteps.Kernels, PipelineSteps.ParseSet })
             Assert.All(steps[name].SelectMany(step => step.Outputs), output => Assert.Empty(ModelGraphGuard.Check(output.Value)));
     }
 

@@ -1,6 +1,7 @@
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Sets;
 
 namespace KerasMetricsDsl.Generators.Emission.Slices;
 
@@ -13,7 +14,8 @@ internal sealed record StateSlice(
     AxisModel? Axis,
     EquatableArray<InputModel> Inputs,
     EquatableArray<SlotSlice> Slots,
-    EquatableArray<string> Tables)
+    EquatableArray<string> Tables,
+    EquatableArray<AccumulatorIdentity> Identities)
 {
     public static StateSlice Of(MetricModel model, MetricPlan plan) => new(
         model.Type,
@@ -23,7 +25,8 @@ internal sealed record StateSlice(
         model.Axis,
         model.Inputs,
         SlotSlice.Of(model),
-        TablesOf(model, plan));
+        TablesOf(model, plan),
+        AccumulatorFingerprints.Of(model));
 
     private static EquatableArray<string> TablesOf(MetricModel model, MetricPlan plan)
     {

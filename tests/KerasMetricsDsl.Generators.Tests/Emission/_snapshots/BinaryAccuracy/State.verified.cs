@@ -3,6 +3,7 @@
 
 namespace Samples;
 
+[global::KerasMetricsDsl.Engine.AccumulatorIdentity(0, "Correct", "9a6ad7e3ae3310c1fa9f3f99a21b3414", "threshold")]
 partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];

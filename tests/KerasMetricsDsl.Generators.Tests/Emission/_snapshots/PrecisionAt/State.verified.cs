@@ -3,6 +3,10 @@
 
 namespace Samples;
 
+[global::KerasMetricsDsl.Engine.AccumulatorIdentity(0, "TruePositives", "e6f23a6d37cf390d33ab775492d39a0b",
+    "thresholds")]
+[global::KerasMetricsDsl.Engine.AccumulatorIdentity(1, "FalsePositives", "271d1bfd28ad4d9f7e2c2266010f96b7",
+    "thresholds")]
 partial class PrecisionAt : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];

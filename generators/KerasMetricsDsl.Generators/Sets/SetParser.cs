@@ -1,0 +1,49 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace KerasMetricsDsl.Generators.Sets;
+
+/// <summary>From a [MetricSet] class to its model.</summary>
+internal static class SetParser
+{
+    /// <summary>The model and the places of its findings; null for a class without [MetricSet].</summary>
+    public static ParsedSet? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (SetDeclaration.Read(type) is not { } declaration)
+            return null;
+        var sharing = new Sharing();
+        var members = new List<SetMemberModel>();
+        var inputs = new List<string>();
+        foreach (var property in declaration.Metrics)
+        {
+            var metric = MetricTypes.MetricOf(property.Type)!;
+            var summary = MetricTypes.Read(metric, compilation, cancellation);
+            members.Add(new SetMemberModel(property.Name, summary.ResultType));
+            inputs.AddRange(summary.Inputs.Except(inputs));
+            sharing.Add(property.Name, summary.Accumulators, MemberArguments.Of(property, metric, declaration, compilation));
+        }
+
+        var findings = new SourceMap();
+        SetRules.Check(declaration, inputs.Count, findings);
+        var model = new MetricSetModel(
+            TypeReader.Read(type),
+            members.ToEquatableArray(),
+            inputs.ToEquatableArray(),
+            sharing.Shared.ToEquatableArray(),
+            Written(declaration),
+            findings.Entries.Select(entry => entry.Finding).ToEquatableArray());
+        return new ParsedSet(model, findings);
+    }
+
+    private static EquatableArray<string> Written(SetDeclaration declaration)
+    {
+        var names = declaration.Members.Select(member => member.Name);
+        return (SetRules.WrittenResult(declaration) is { } record ? names.Append(record.Name) : names).Distinct().ToEquatableArray();
+    }
+}
+
+/// <param name="Model">What the pipeline sees.</param>
+/// <param name="Findings">What the analyzer reports.</param>
+internal sealed record ParsedSet(MetricSetModel Model, SourceMap Findings);

@@ -1,0 +1,40 @@
+using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Emission;
+using KerasMetricsDsl.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KerasMetricsDsl.Generators.Sets;
+
+/// <summary>The pipeline of sets: beside that of metrics, from whose memory it takes the models of members.</summary>
+internal static class SetPipeline
+{
+    public static void Register(IncrementalGeneratorInitializationContext context)
+    {
+        var sets = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.MetricSetAttribute,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (source, cancellation) =>
+                    SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model)
+            .WithTrackingName(PipelineSteps.ParseSet);
+
+        Artifact(context, PipelineSteps.Set, sets.Where(static set => set.Findings.Count == 0), SetEmitter.Emit);
+        Artifact(context, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0), SetFallbackEmitter.Emit);
+
+        // The record depends on the members alone, so it is not written again when they share something else.
+        var results = sets.Where(static set => set.HasResult).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
+        Artifact(context, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
+    }
+
+    private static void Artifact(
+        IncrementalGeneratorInitializationContext context,
+        string step,
+        IncrementalValuesProvider<MetricSetModel> sets,
+        Func<MetricSetModel, string> emit) =>
+        context.RegisterSourceOutput(sets.WithTrackingName(step), (production, set) =>
+        {
+            PipelineCounters.Emitted?.Invoke(set.Type.Name, step);
+            production.AddSource(SourceFile.HintName(set.Type, step), emit(set));
+        });
+}

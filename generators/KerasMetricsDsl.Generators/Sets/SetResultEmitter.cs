@@ -1,0 +1,20 @@
+using KerasMetricsDsl.Generators.Emission;
+using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
+
+namespace KerasMetricsDsl.Generators.Sets;
+
+/// <summary>Writes <c>X.SetResult.g.cs</c>: the record of a set's results, beside the set.</summary>
+internal static class SetResultEmitter
+{
+    public static string Emit(MetricSetModel set) =>
+        WriteBeside(set.Type, [], writer =>
+        {
+            writer.Summary($"The values of the members of <see cref=\"{Names.Escape(set.Type.Name)}\"/>.");
+            foreach (var member in set.Members)
+                writer.Param(member.Name, $"The value of <see cref=\"{Names.Escape(set.Type.Name)}.{Names.Escape(member.Name)}\"/>.");
+            writer.Line(Generated);
+            var members = string.Join(", ", set.Members.Select(member => $"{member.ResultType} {Names.Escape(member.Name)}"));
+            writer.Line($"{set.Type.Accessibility} sealed record {set.ResultName}({members});");
+        });
+}
