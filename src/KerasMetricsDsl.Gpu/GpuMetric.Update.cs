@@ -33,7 +33,7 @@ public sealed partial class GpuMetric<TMetric>
         lock (Context.Gate)
         {
             Context.Scratch.Reset();
-            Queue(batch);
+            _device.Update([batch]);
         }
     }
 
@@ -50,61 +50,12 @@ public sealed partial class GpuMetric<TMetric>
             _ = ShapeAlignment.Resolve(layout, batch, new TensorShape[MetricBatch.MaxInputs]);
             var inputs = new GpuTensor[batch.Count];
             for (var i = 0; i < inputs.Length; i++)
-                inputs[i] = Uploaded(batch[i], layout.Inputs[i].Kind, i)!;
-            var weights = Uploaded(batch.SampleWeight, InputKind.Element, -1);
-            var mask = Uploaded(batch.Mask, InputKind.Flag, -1);
+                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i)!;
+            var weights = UploadedInput.Of(Context, batch.SampleWeight, InputKind.Element, layout, -1);
+            var mask = UploadedInput.Of(Context, batch.Mask, InputKind.Flag, layout, -1);
             Context.Uploads.Arrive();
-            Queue(new(inputs) { SampleWeight = weights, Mask = mask });
+            _device.Update([new(inputs) { SampleWeight = weights, Mask = mask }]);
             Context.Uploads.End();
         }
-    }
-
-    private void Queue(in GpuBatch batch)
-    {
-        var layout = _metric.State.Layout;
-        var shapes = new TensorShape[MetricBatch.MaxInputs];
-        GpuTensor[] inputs = [.. batch.Inputs];
-        var shape = ShapeAlignment.Resolve(layout, DescribedBatch.Of(inputs), shapes);
-        var partials = LayoutFor(shape.Columns);
-        var faults = new FaultNotes { Notes = Context.FaultNotes, State = _totals.FaultState, Update = Context.NextUpdate() };
-        var plan = new DevicePlan(Context, layout, shape, faults);
-        plan.SetWeights(batch.SampleWeight, batch.Mask, shape);
-        plan.SetInputs(inputs, shape);
-        _totals.Begin(partials);
-        var update = new GpuUpdate(Context, plan, _totals, _tables, shapes);
-        _metric.Run(update);
-        update.CompleteTotals();
-        var slots = update.CommitSlots();
-        _totals.Commit(slots, update.Rows(), faults);
-    }
-
-    // As the metric itself chooses: an empty batch may leave the number of columns open.
-    private PartialLayout LayoutFor(nint columns)
-    {
-        var state = _metric.State;
-        var current = _totals.IsAhead ? _totals.Layout : state.CurrentLayout;
-        if (!state.IsPerColumn || columns == 0 || columns == current.Columns)
-            return current;
-        return current.Columns == 0 ? new(state.Layout.Slots, columns) : throw StateMatch.Columns(state.Layout, current.Columns, columns);
-    }
-
-    private unsafe GpuTensor? Uploaded(MetricInput data, InputKind kind, int input)
-    {
-        if (!data.IsSupplied)
-            return null;
-        var cells = Context.Uploads.Send(data, kind, out var lost);
-        if (lost >= 0)
-        {
-            var fault = default(FaultRecord);
-            FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
-            throw fault.ToException(_metric.State.Layout);
-        }
-        var type = kind switch
-        {
-            InputKind.Label => ElementType.Int32,
-            InputKind.Flag => ElementType.Boolean,
-            _ => ElementType.Single,
-        };
-        return new(Context, cells, type, data.Shape, data.IsBatch, owned: null);
     }
 }

@@ -17,22 +17,16 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     where TMetric : class, IMetric, IMetricKernels
 {
     private readonly TMetric _metric;
-    private readonly DeviceTotals _totals;
-    private readonly DeviceTables _tables;
+    private readonly DeviceGroup _device;
 
     internal GpuMetric(TMetric metric, GpuContext gpu)
     {
         ArgumentNullException.ThrowIfNull(metric);
         ArgumentNullException.ThrowIfNull(gpu);
-        if (metric.State.Layout.HasPolicies)
-            throw new NotSupportedException($"{metric.Name}: policies for NaN and labels to ignore are not for devices yet; mask the rows.");
         _metric = metric;
         Context = gpu;
         lock (gpu.Gate)
-        {
-            _totals = new(gpu, metric.State);
-            _tables = new(gpu);
-        }
+            _device = new(gpu, [metric], shared: []);
     }
 
     /// <summary>The device.</summary>
@@ -58,7 +52,7 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     public TMetric Collect()
     {
         lock (Context.Gate)
-            _totals.Collect();
+            _device.Collect();
         return _metric;
     }
 
@@ -73,7 +67,7 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     public void ResetState()
     {
         lock (Context.Gate)
-            _totals.Forget();
+            _device.Forget();
         _metric.ResetState();
     }
 
@@ -99,9 +93,6 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     public void Dispose()
     {
         lock (Context.Gate)
-        {
-            _totals.Dispose();
-            _tables.Dispose();
-        }
+            _device.Dispose();
     }
 }

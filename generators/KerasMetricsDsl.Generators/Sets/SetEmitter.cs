@@ -12,7 +12,7 @@ internal static class SetEmitter
     private const string Table = "global::System.Collections.Generic.IReadOnlyDictionary";
 
     public static string Emit(MetricSetModel set) =>
-        Write(set.Type, $"{Runtime}.IMetricSet", [], writer =>
+        Write(set.Type, $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", [], writer =>
         {
             State(writer, set);
             Shape(writer);
@@ -44,7 +44,7 @@ internal static class SetEmitter
             Shared(writer, set);
         }
 
-        writer.Line();
+        writer.Line().Line($"{Engine}.MetricSetState {Engine}.IMetricSetMembers.State => SetState;").Line();
     }
 
     private static void Shared(CodeWriter writer, MetricSetModel set)

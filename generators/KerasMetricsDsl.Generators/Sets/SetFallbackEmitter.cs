@@ -15,7 +15,7 @@ internal static class SetFallbackEmitter
     public static string Emit(MetricSetModel set)
     {
         var collides = WellKnown(set).Any();
-        return Write(set.Type, collides ? "" : $"{Runtime}.IMetricSet", [], writer =>
+        return Write(set.Type, collides ? "" : $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", [], writer =>
         {
             Member(writer, set, "InputNames", $"{Collections}.IReadOnlyList<string> InputNames");
             Member(writer, set, "Metrics", $"{Collections}.IReadOnlyDictionary<string, {Runtime}.IMetric> Metrics");
@@ -30,7 +30,10 @@ internal static class SetFallbackEmitter
             Member(writer, set, "WriteState", "void WriteState(global::System.Buffers.IBufferWriter<byte> writer)");
             Member(writer, set, "ReadState", "void ReadState(global::System.ReadOnlySpan<byte> state)");
             if (!collides)
+            {
                 writer.Line($"void {Runtime}.IMetricSet.MergeState({Runtime}.IMetricSet other) => throw InvalidSet();").Line();
+                writer.Line($"{Engine}.MetricSetState {Engine}.IMetricSetMembers.State => throw InvalidSet();").Line();
+            }
             writer.Line("private static global::System.InvalidOperationException InvalidSet() =>");
             using (writer.Indent())
                 writer.Line($"new(\"The declaration of {set.Type.Name} has errors: see the KMD diagnostics of the build.\");");

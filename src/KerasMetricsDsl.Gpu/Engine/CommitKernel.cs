@@ -11,13 +11,13 @@ internal static class CommitKernel
 
     public static void Run(ArrayView<CommitSlot> slots, CommitTarget target, RowTally rows, FaultNotes faults)
     {
-        var isFaulty = faults.State[FaultNotes.Last] == faults.Update;
+        var isFaulty = faults.State[FaultNotes.Last] >= faults.First;
         if (DeviceThread.Index == 0)
         {
             if (!isFaulty)
                 faults.State[FaultNotes.Added] += 1;
             else if (faults.State[FaultNotes.Unreported] == 0)
-                faults.State[FaultNotes.Unreported] = faults.Update;
+                faults.State[FaultNotes.Unreported] = faults.First;
         }
         if (isFaulty)
             return;

@@ -14,6 +14,7 @@ internal sealed partial class DevicePlan
     {
         _gpu = gpu;
         Layout = layout;
+        Shape = shape;
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
         CountsRows = layout.HasRowSlots || layout.HasInputsPerRow || (layout.HasRowInputs && shape.Rows.Rank > 0);
@@ -26,6 +27,9 @@ internal sealed partial class DevicePlan
     }
 
     public MetricLayout Layout { get; }
+
+    /// <summary>The common shape of the inputs.</summary>
+    public BatchShape Shape { get; }
 
     /// <summary>What kernels see.</summary>
     public DeviceInputs Data => _data;

@@ -9,7 +9,6 @@ internal sealed class DeviceTotals : IDisposable
 {
     private readonly GpuContext _gpu;
     private readonly MetricState _state;
-    private readonly MemoryBuffer1D<int, Stride1D.Dense> _faultState;
     private readonly MemoryBuffer1D<double, Stride1D.Dense> _dropped;
     private readonly MemoryBuffer1D<double, Stride1D.Dense> _rows;
     private MemoryBuffer1D<double, Stride1D.Dense>? _values;
@@ -21,7 +20,6 @@ internal sealed class DeviceTotals : IDisposable
         _gpu = gpu;
         _state = state;
         Layout = state.CurrentLayout;
-        _faultState = gpu.Accelerator.Allocate1D<int>(FaultNotes.StateLength);
         _dropped = gpu.Accelerator.Allocate1D<double>(Math.Max(1, state.Layout.Slots.Length));
         _rows = gpu.Accelerator.Allocate1D<double>(CommitKernel.RowKinds);
     }
@@ -31,8 +29,6 @@ internal sealed class DeviceTotals : IDisposable
 
     /// <summary>Whether anything was queued that the metric's own state has not got yet.</summary>
     public bool IsAhead { get; private set; }
-
-    public ArrayView<int> FaultState => _faultState.View;
 
     /// <summary>This update's sums.</summary>
     public ArrayView<double> Pending => Part(2 * Layout.ValueCount, Layout.Length);
@@ -77,17 +73,12 @@ internal sealed class DeviceTotals : IDisposable
     }
 
     /// <summary>Waits, and brings the totals into the metric's own state.</summary>
-    /// <exception cref="ArgumentException">An update held a value that cannot be used. It added nothing, the others did.</exception>
-    public void Collect()
+    /// <param name="hasAdded">Whether any update was added; if not, the state is what it was.</param>
+    public void Collect(bool hasAdded)
     {
-        if (!IsAhead)
-            return;
-        var faults = _faultState.GetAsArray1D();
-        if (faults[FaultNotes.Added] > 0)
+        if (IsAhead && hasAdded)
             Download();
         IsAhead = false;
-        if (faults[FaultNotes.Unreported] > 0)
-            throw FaultReport.Of(_gpu, faults[FaultNotes.Unreported]).ToException(_state.Layout);
     }
 
     /// <summary>Forgets what was queued.</summary>
@@ -98,7 +89,6 @@ internal sealed class DeviceTotals : IDisposable
     {
         _values?.Dispose();
         _commitSlots?.Dispose();
-        _faultState.Dispose();
         _dropped.Dispose();
         _rows.Dispose();
     }
@@ -114,7 +104,6 @@ internal sealed class DeviceTotals : IDisposable
         _dropped.View.BaseView.CopyFromCPU(dropped);
         var rows = _state.RowCounts;
         _rows.View.BaseView.CopyFromCPU([rows.Seen, rows.Skipped, rows.Masked]);
-        _faultState.MemSetToZero();
     }
 
     private void Download()

@@ -38,12 +38,15 @@ internal struct FaultNotes
     /// <summary>The number of the update, above 0.</summary>
     public int Update;
 
-    /// <summary>Notes a fault. A thread goes through its cells in order, so that its first fault is its lowest.</summary>
+    /// <summary>The number of the first of the updates that are added together or not at all; they follow on each other.</summary>
+    public int First;
+
+    /// <summary>Notes a fault. A thread goes through its cells in order, so that its first fault of the first update is its lowest.</summary>
     public readonly void Raise(FaultKind kind, int input, long position, int value, long limit)
     {
         State[Last] = Update;
         var place = DeviceThread.Index;
-        if (Notes[place].Update == Update || State[Unreported] > 0)
+        if (Notes[place].Update >= First || State[Unreported] > 0)
             return;
         FaultNote note;
         note.Update = Update;

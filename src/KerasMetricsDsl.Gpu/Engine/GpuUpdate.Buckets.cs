@@ -12,7 +12,8 @@ internal sealed partial class GpuUpdate
         where TKernel : unmanaged, IBucketKernel<TKernel>
     {
         var pass = new ElementPass<TKernel>(kernel, [slot], _tables.Entries(over));
-        if (_plan.Cells > 0 && pass.Entries.Length > 0)
+        var lender = Borrow(CellPass, [slot]);
+        if (lender is null && _plan.Cells > 0 && pass.Entries.Length > 0)
         {
             switch (TKernel.Weighted && _plan.HasWeights, _plan.HasMask)
             {
@@ -22,7 +23,7 @@ internal sealed partial class GpuUpdate
                 default: Count<TKernel, SiftedAndWeighed>(pass); break;
             }
         }
-        AddCellTotals();
+        AddCellTotals(lender);
     }
 
     private void Count<TKernel, TWeighing>(ElementPass<TKernel> pass)

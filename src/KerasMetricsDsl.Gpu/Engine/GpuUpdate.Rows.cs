@@ -16,9 +16,10 @@ internal sealed partial class GpuUpdate
         var perChunk = Math.Max(1, ChunkCells / Math.Max(1, _plan.Columns));
         if (perChunk >= Lanes)
             perChunk -= perChunk % Lanes;
-        if (_plan.Rows > 0)
+        var lender = Borrow(new((nint)_plan.Rows, (nint)perChunk, Cost: 0, OfRows: true), slots);
+        if (lender is null && _plan.Rows > 0)
             Run(kernel, [.. slots.ToArray().Select(slot => RowLines.Of(_partials, _layout, slot, _plan.Columns))], new(_plan.Rows, perChunk));
-        AddRowTotals(perChunk);
+        AddRowTotals(perChunk, lender);
     }
 
     private void Run<TKernel>(TKernel kernel, RowLines[] lines, ChunkGrid grid)

@@ -6,6 +6,9 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <content>How much weight there is, and what the update's sums become part of.</content>
 internal sealed partial class GpuUpdate
 {
+    // The sum of the weights, and the number of what is not masked.
+    private const int TotalsLength = 2;
+
     /// <summary>Adds up weights that no pass has added up on its way.</summary>
     public void CompleteTotals()
     {
@@ -73,33 +76,40 @@ internal sealed partial class GpuUpdate
         slot.WeightRepeats = layout.IsPerRow && !fromRows ? Math.Max(1, _plan.Columns) : 1;
     }
 
-    private void AddCellTotals()
+    // Whoever has lent a pass its sums has added up the weights beside them.
+    private void AddCellTotals(GpuUpdate? lender = null)
     {
         if (_hasCellTotals || !IsWeighed)
             return;
         _hasCellTotals = true;
-        AddTotals(_plan.Data.CellWeights, _plan.Data.CellMask, new(_plan.Cells, ChunkCells), _partials.CellTotals);
+        if (lender is not null)
+            Take(lender, lender._partials.CellTotals, _partials.CellTotals, TotalsLength);
+        else
+            AddTotals(_plan.Data.CellWeights, _plan.Data.CellMask, new(_plan.Cells, ChunkCells), _partials.CellTotals);
     }
 
-    private void AddRowTotals(long perChunk)
+    private void AddRowTotals(long perChunk, GpuUpdate? lender = null)
     {
         if (_hasRowTotals || !IsWeighed)
             return;
         _hasRowTotals = true;
-        AddTotals(_plan.Data.RowWeights, _plan.Data.RowMask, new(_plan.Rows, perChunk), _partials.RowTotals);
+        if (lender is not null)
+            Take(lender, lender._partials.RowTotals, _partials.RowTotals, TotalsLength);
+        else
+            AddTotals(_plan.Data.RowWeights, _plan.Data.RowMask, new(_plan.Rows, perChunk), _partials.RowTotals);
     }
 
     private void AddTotals(ArrayView<float> weights, ArrayView<float> mask, ChunkGrid grid, long offset)
     {
-        const int Values = 2, Parts = 2, Lanes = 16;
-        Waves(grid, Values * ((grid.BlocksPerChunk * Parts * (Lanes + 1)) + 1), wave =>
+        const int Parts = 2, Lanes = 16;
+        Waves(grid, TotalsLength * ((grid.BlocksPerChunk * Parts * (Lanes + 1)) + 1), wave =>
         {
-            var lanes = _gpu.Scratch.Take<double>(Values * wave.Blocks * Parts * Lanes);
+            var lanes = _gpu.Scratch.Take<double>(TotalsLength * wave.Blocks * Parts * Lanes);
             var kernel = _gpu.Kernels.Get<ArrayView<float>, ArrayView<float>, int, int, ChunkGrid, ArrayView<double>>(WeightKernels.ByLane);
             kernel(_gpu.Launches.ForItems(wave.Blocks * Lanes), weights, mask, _plan.Data.HasWeights, _plan.Data.HasMask, wave, lanes);
             var blocks = FoldSixteen<Summing>(lanes);
             var chunks = Segments<Summing>(blocks, wave.Blocks * Parts, wave.BlocksPerChunk * Parts);
-            IntoPending<Summing>(chunks, LineTargets.At(offset, Values));
+            IntoPending<Summing>(chunks, LineTargets.At(offset, TotalsLength));
         });
     }
 }

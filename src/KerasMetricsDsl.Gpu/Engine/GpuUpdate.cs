@@ -16,10 +16,12 @@ internal sealed partial class GpuUpdate : IMetricUpdate
     private readonly DeviceTables _tables;
     private readonly TensorShape[] _shapes;
     private readonly ArrayView<double> _pending;
+    private readonly SharedSums? _shared;
+    private readonly int _member;
     private bool _hasRowTotals;
     private bool _hasCellTotals;
 
-    public GpuUpdate(GpuContext gpu, DevicePlan plan, DeviceTotals totals, DeviceTables tables, TensorShape[] shapes)
+    public GpuUpdate(GpuContext gpu, DevicePlan plan, DeviceTotals totals, DeviceTables tables, TensorShape[] shapes, SharedSums? shared)
     {
         _gpu = gpu;
         _layout = plan.Layout;
@@ -28,6 +30,8 @@ internal sealed partial class GpuUpdate : IMetricUpdate
         _pending = totals.Pending;
         _tables = tables;
         _shapes = shapes;
+        _shared = shared;
+        _member = shared?.Add(this) ?? 0;
     }
 
     /// <inheritdoc/>
@@ -48,6 +52,8 @@ internal sealed partial class GpuUpdate : IMetricUpdate
             return isPerColumn && _plan.Columns > 0 ? Math.Max(1, cells / _plan.Columns) * _plan.Columns : cells;
         }
     }
+
+    private PassSize CellPass => new((nint)_plan.Cells, (nint)ChunkCells, Cost: 0, OfRows: false);
 
     // Runs the waves of a grid, each with the scratch memory to itself.
     private void Waves(ChunkGrid grid, long valuesPerChunk, Action<ChunkGrid> run)

@@ -32,7 +32,7 @@ public sealed unsafe partial class MetricSetState
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(shared);
-        (_name, _inputNames) = (name, inputNames);
+        (_name, _inputNames, Shared) = (name, inputNames, shared);
         foreach (var (member, metric) in members)
             _metrics.Add(member, Checked(member, metric));
         _kernels = [.. _metrics.Values.Cast<IMetricKernels>()];
@@ -60,11 +60,7 @@ public sealed unsafe partial class MetricSetState
     [SkipLocalsInit]
     public void Update(in MetricBatch batch)
     {
-        if (batch.Count != _inputNames.Length)
-        {
-            throw new ArgumentException(
-                $"{_name} takes {string.Join(", ", _inputNames)}: {_inputNames.Length} inputs, got {batch.Count}.", nameof(batch));
-        }
+        CheckCount(batch.Count, nameof(batch));
         fixed (byte* a = batch[0], b = batch[1], c = batch[2], d = batch[3])
         fixed (byte* e = batch[4], f = batch[5], g = batch[6], h = batch[7])
         fixed (byte* weights = batch.SampleWeight, mask = batch.Mask)

@@ -1,0 +1,96 @@
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>Metrics on a device that take a batch all or none: the members of a set, or a single one.</summary>
+internal sealed class DeviceGroup : IDisposable
+{
+    private readonly GpuContext _gpu;
+    private readonly DeviceMember[] _members;
+    private readonly DeviceFaults _faults;
+    private readonly SharedSums? _shared;
+
+    /// <summary>Makes room on the device.</summary>
+    /// <param name="gpu">The device.</param>
+    /// <param name="metrics">The metrics.</param>
+    /// <param name="shared">Their accumulators that are equal.</param>
+    /// <exception cref="NotSupportedException">A metric has a policy for NaN, or a label to ignore.</exception>
+    public DeviceGroup(GpuContext gpu, IReadOnlyList<IMetricKernels> metrics, IReadOnlyList<SharedSlot> shared)
+    {
+        _gpu = gpu;
+        _members = new DeviceMember[metrics.Count];
+        try
+        {
+            for (var i = 0; i < _members.Length; i++)
+                _members[i] = new(gpu, metrics[i]);
+        }
+        catch
+        {
+            foreach (var member in _members)
+                member?.Dispose();
+            throw;
+        }
+        _faults = new(gpu);
+        _shared = shared.Count > 0 ? new(metrics, shared) : null;
+    }
+
+    /// <summary>What members have taken over from each other.</summary>
+    public SharedSums? Shared => _shared;
+
+    /// <summary>Queues an update of every member; if this throws, of none.</summary>
+    /// <param name="batches">Each member's inputs.</param>
+    /// <exception cref="ArgumentException">The inputs of a member do not fit together, or its checks refuse them.</exception>
+    public void Update(ReadOnlySpan<GpuBatch> batches)
+    {
+        var updates = new MemberUpdate[_members.Length];
+        for (var i = 0; i < updates.Length; i++)
+            updates[i] = new(_gpu, _members[i], batches[i]);
+        var first = 0;
+        foreach (var update in updates)
+        {
+            var faults = _faults.Next(first);
+            first = faults.First;
+            update.Arrange(faults);
+        }
+        if (!IsAhead)
+            _faults.Clear();
+        foreach (var update in updates)
+            update.Begin();
+        _shared?.Clear();
+        foreach (var update in updates)
+            update.Run(_shared);
+        // All kernels have run, and what they found is known to all commits.
+        foreach (var update in updates)
+            update.Commit();
+    }
+
+    /// <summary>Waits, and brings the totals into the metrics' own states.</summary>
+    /// <exception cref="ArgumentException">An update held a value that cannot be used. It added nothing, the others did.</exception>
+    public void Collect()
+    {
+        if (!IsAhead)
+            return;
+        var (hasAdded, unreported) = _faults.Read();
+        foreach (var member in _members)
+            member.Totals.Collect(hasAdded);
+        if (unreported > 0)
+            throw FaultReport.Of(_gpu, unreported, _members.Length, out var faulty).ToException(_members[faulty].Layout);
+    }
+
+    /// <summary>Forgets what was queued.</summary>
+    public void Forget()
+    {
+        foreach (var member in _members)
+            member.Totals.Forget();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var member in _members)
+            member.Dispose();
+        _faults.Dispose();
+    }
+
+    private bool IsAhead => Array.Exists(_members, member => member.Totals.IsAhead);
+}
