@@ -15,6 +15,16 @@ internal static class GpuInstruction
     [IntrinsicImplementation]
     public static unsafe long AddressOf(ref float value) => (long)Unsafe.AsPointer(ref value);
 
+    /// <summary>The bits of a float. ILGPU's own casts cannot take what turns out to be a constant.</summary>
+    [IntrinsicImplementation]
+    [MethodImpl(Inline)]
+    public static int BitsOf(float value) => BitConverter.SingleToInt32Bits(value);
+
+    /// <summary>The float of bits.</summary>
+    [IntrinsicImplementation]
+    [MethodImpl(Inline)]
+    public static float OfBits(int bits) => BitConverter.Int32BitsToSingle(bits);
+
     /// <summary>All ones where left &lt; right, else 0; 0 beside a NaN.</summary>
     [IntrinsicImplementation]
     [MethodImpl(Inline)]

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using ILGPU;
 using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Numerics;
@@ -20,7 +19,7 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
     public readonly int Bits
     {
         [MethodImpl(Inline)]
-        get => (int)Interop.FloatAsInt(Value);
+        get => GpuInstruction.BitsOf(Value);
     }
 
     [MethodImpl(Inline)] public static GpuLane operator +(GpuLane left, GpuLane right) => Of(GpuInstruction.Add(left.Value, right.Value));
@@ -79,5 +78,5 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
     }
 
     [MethodImpl(Inline)]
-    private static GpuLane OfBits(int bits) => Of(Interop.IntAsFloat((uint)bits));
+    private static GpuLane OfBits(int bits) => Of(GpuInstruction.OfBits(bits));
 }

@@ -16,6 +16,8 @@ internal static class InstructionSelection
     private static readonly Dictionary<string, (string Ptx, string OpenCL)> Instructions = new()
     {
         [nameof(GpuInstruction.AddressOf)] = ("mov.u64", "(long)({0})"),
+        [nameof(GpuInstruction.BitsOf)] = ("mov.b32", "as_int((float)({0}))"),
+        [nameof(GpuInstruction.OfBits)] = ("mov.b32", "as_float((int)({0}))"),
         [nameof(GpuInstruction.LessThan)] = ("set.lt.s32.f32", "-({0} < {1})"),
         [nameof(GpuInstruction.LessThanOrEqual)] = ("set.le.s32.f32", "-({0} <= {1})"),
         [nameof(GpuInstruction.Equal)] = ("set.eq.s32.f32", "-({0} == {1})"),

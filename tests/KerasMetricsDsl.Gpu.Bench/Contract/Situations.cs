@@ -34,6 +34,13 @@ internal static class Situations
         yield return all;
     }
 
+    /// <summary>One of them, with all that can happen to values.</summary>
+    public static Samples Hardest(MetricCase metric)
+    {
+        var samples = OfDevice(metric).Last();
+        return samples with { Weights = Weights(samples.Count), Mask = Mask(samples.Count) };
+    }
+
     /// <summary>Weights that round, and some zeros.</summary>
     public static float[] Weights(int count)
     {

@@ -13,7 +13,8 @@ public class PoclContractTests(PoclDevice device)
         if (device.Gpu is not { } gpu)
             return;
         var metric = CaseTable.Get(name);
-        foreach (var samples in Situations.OfDevice(metric))
-            Bits.AreSame(metric.Of(samples), OnDevice.Of(gpu, metric, samples), $"{samples.Count} samples, weights {samples.Weights is not null}, mask {samples.Mask is not null}:");
+        // Compiling takes most of the time: the benchmark program's --check runs more of them.
+        var samples = Situations.Hardest(metric);
+        Bits.AreSame(metric.Of(samples), OnDevice.Of(gpu, metric, samples), $"{samples.Count} samples:");
     }
 }
