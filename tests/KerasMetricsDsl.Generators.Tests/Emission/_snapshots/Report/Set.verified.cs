@@ -3,7 +3,7 @@
 
 namespace Samples;
 
-partial class Report : global::KerasMetricsDsl.IMetricSet
+partial class Report : global::KerasMetricsDsl.IMetricSet, global::KerasMetricsDsl.Engine.IMetricSetMembers
 {
     private static readonly string[] SetInputNames = ["yTrue", "yPred", "values"];
     private global::KerasMetricsDsl.Engine.MetricSetState? _setState;
@@ -24,6 +24,8 @@ partial class Report : global::KerasMetricsDsl.IMetricSet
         [
             new(2, 0, 3, 0),
         ]);
+
+    global::KerasMetricsDsl.Engine.MetricSetState global::KerasMetricsDsl.Engine.IMetricSetMembers.State => SetState;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
