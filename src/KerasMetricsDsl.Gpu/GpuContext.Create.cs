@@ -31,11 +31,12 @@ public sealed partial class GpuContext
     /// <exception cref="GpuNotAvailableException">There is none; the message says why.</exception>
     public static GpuContext Create(GpuKind kind) => TryCreate(kind, out var reason) ?? throw new GpuNotAvailableException(reason);
 
-    /// <summary>What all contexts have in common: full optimization, and arithmetic that is rounded where it is written.</summary>
+    /// <summary>What all contexts have in common: full optimization, arithmetic that is rounded where it is written, and marks
+    /// on streams that can be waited for, which ILGPU gives for profiling.</summary>
     internal static Context.Builder Configure(Context.Builder builder)
     {
         GpuVector.Replace();
-        return builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).UseExactArithmetic();
+        return builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).Profiling().UseExactArithmetic();
     }
 
     private static GpuContext? TryCreate(GpuKind kind, out string reason)

@@ -28,6 +28,7 @@ public sealed partial class GpuContext : IDisposable
         _faultNotes.MemSetToZero();
         _noEntries = accelerator.Allocate1D<float>(1);
         _noEntries.MemSetToZero();
+        Uploads = new Uploads(accelerator);
     }
 
     /// <summary>The kind of device.</summary>
@@ -50,6 +51,8 @@ public sealed partial class GpuContext : IDisposable
 
     internal Arena Scratch { get; }
 
+    internal Uploads Uploads { get; }
+
     /// <summary>Held while an update is queued: scratch memory and compiled kernels are the context's.</summary>
     internal Lock Gate { get; } = new();
 
@@ -67,6 +70,7 @@ public sealed partial class GpuContext : IDisposable
     /// <summary>Gives the device back. Tensors and metrics of this context cannot be used afterwards.</summary>
     public void Dispose()
     {
+        Uploads.Dispose();
         Scratch.Dispose();
         _faultNotes.Dispose();
         _noEntries.Dispose();

@@ -37,45 +37,25 @@ public sealed partial class GpuMetric<TMetric>
         }
     }
 
-    /// <summary>Copies a batch to the device and queues its update.</summary>
+    /// <summary>Copies a batch to the device, while that may still work on updates before, and queues its update.</summary>
     /// <inheritdoc/>
     public void UpdateState(in MetricBatch batch)
     {
         lock (Context.Gate)
         {
             Context.Scratch.Reset();
+            Context.Uploads.Begin();
             var layout = _metric.State.Layout;
             // What does not fit together is found before anything is copied.
             _ = ShapeAlignment.Resolve(layout, batch, new TensorShape[MetricBatch.MaxInputs]);
             var inputs = new GpuTensor[batch.Count];
             for (var i = 0; i < inputs.Length; i++)
-                inputs[i] = Uploaded(batch[i], layout.Inputs[i].Kind, i)!;
-            _device.Update([new(inputs)
-            {
-                SampleWeight = Uploaded(batch.SampleWeight, InputKind.Element, -1),
-                Mask = Uploaded(batch.Mask, InputKind.Flag, -1),
-            }]);
+                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i)!;
+            var weights = UploadedInput.Of(Context, batch.SampleWeight, InputKind.Element, layout, -1);
+            var mask = UploadedInput.Of(Context, batch.Mask, InputKind.Flag, layout, -1);
+            Context.Uploads.Arrive();
+            _device.Update([new(inputs) { SampleWeight = weights, Mask = mask }]);
+            Context.Uploads.End();
         }
-    }
-
-    private unsafe GpuTensor? Uploaded(MetricInput data, InputKind kind, int input)
-    {
-        if (!data.IsSupplied)
-            return null;
-        var cells = Context.Scratch.Take<float>(data.Shape.Length);
-        var lost = HostCells.Upload(data, kind, cells);
-        if (lost >= 0)
-        {
-            var fault = default(FaultRecord);
-            FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
-            throw fault.ToException(_metric.State.Layout);
-        }
-        var type = kind switch
-        {
-            InputKind.Label => ElementType.Int32,
-            InputKind.Flag => ElementType.Boolean,
-            _ => ElementType.Single,
-        };
-        return new(Context, cells, type, data.Shape, data.IsBatch, owned: null);
     }
 }

@@ -32,7 +32,11 @@ public sealed partial class GpuMetricSet<TSet>
         lock (Context.Gate)
         {
             Context.Scratch.Reset();
-            _device.Update(_inputs.Copy(batch));
+            Context.Uploads.Begin();
+            var batches = _inputs.Copy(batch);
+            Context.Uploads.Arrive();
+            _device.Update(batches);
+            Context.Uploads.End();
         }
     }
 }

@@ -6,9 +6,10 @@ namespace KerasMetricsDsl.Gpu.Bench;
 /// <param name="Kind">The kind of device; null: the best.</param>
 /// <param name="Sizes">The numbers of elements.</param>
 /// <param name="Runs">The measurements of which the best counts.</param>
-internal sealed record Options(GpuKind? Kind, long[] Sizes, int Runs)
+/// <param name="Checks">The metrics to compare with the CPU in place of measuring: "all", or the beginning of their names; null: none.</param>
+internal sealed record Options(GpuKind? Kind, long[] Sizes, int Runs, string? Checks = null)
 {
-    private const string Usage = "usage: [--device cuda|opencl|cpu] [--powers 20,24,28,30] [--runs 20]";
+    private const string Usage = "usage: [--device cuda|opencl|cpu] [--powers 20,24,28,30] [--runs 20] [--check all|NAME]";
 
     public static Options Parse(string[] args)
     {
@@ -21,6 +22,7 @@ internal sealed record Options(GpuKind? Kind, long[] Sizes, int Runs)
             {
                 "--device" when Enum.TryParse<GpuKind>(args[i + 1], ignoreCase: true, out var kind) => options with { Kind = kind },
                 "--powers" => options with { Sizes = [.. args[i + 1].Split(',').Select(power => 1L << int.Parse(power, CultureInfo.InvariantCulture))] },
+                "--check" => options with { Checks = args[i + 1] },
                 "--runs" => options with { Runs = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 _ => throw new ArgumentException(Usage),
             };

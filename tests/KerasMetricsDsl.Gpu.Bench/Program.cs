@@ -1,14 +1,15 @@
+using KerasMetricsDsl.Gpu.Bench.Contract;
+
 namespace KerasMetricsDsl.Gpu.Bench;
 
-/// <summary>Measures updates on a device against its own copy of the same bytes.</summary>
+/// <summary>Measures updates on a device against its own copy of the same bytes, or compares their results with the CPU's.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
         try
         {
-            Run(Options.Parse(args), Console.Out);
-            return 0;
+            return Run(Options.Parse(args), Console.Out) ? 0 : 1;
         }
         catch (Exception exception) when (exception is ArgumentException or GpuNotAvailableException)
         {
@@ -17,11 +18,14 @@ internal static class Program
         }
     }
 
-    /// <summary>Runs all workloads and writes a table.</summary>
-    public static void Run(Options options, TextWriter output)
+    /// <summary>Runs what is asked for and writes a table.</summary>
+    /// <returns>Whether nothing differed.</returns>
+    public static bool Run(Options options, TextWriter output)
     {
         using var gpu = options.Kind is { } kind ? GpuContext.Create(kind) : GpuContext.CreateBest();
         output.WriteLine($"{gpu.Name} ({gpu.Kind}), {DateTime.UtcNow:yyyy-MM-dd}");
+        if (options.Checks is { } names)
+            return ContractRun.Run(gpu, names == "all" ? "" : names, output);
         output.WriteLine("| workload | elements | ms | GB/s | of copy |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (var workload in Workloads.All)
@@ -33,5 +37,6 @@ internal static class Program
                     $"| {workload.Name} | {elements} | {result.Milliseconds:F3} | {result.BytesPerSecond / 1e9:F1} | {result.ShareOfCopy:F2} |"));
             }
         }
+        return true;
     }
 }

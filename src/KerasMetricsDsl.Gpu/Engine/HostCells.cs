@@ -4,35 +4,44 @@ using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>Converts host data to the device's 32-bit cells while they are copied.</summary>
+/// <summary>Converts host data to the device's 32-bit cells.</summary>
 internal static unsafe class HostCells
 {
     private const int Piece = 1 << 20;
 
-    /// <summary>Copies all elements of an input, as a kind reads them.</summary>
+    /// <summary>Copies all elements of an input, as a kind reads them, and waits.</summary>
     /// <returns>The position of the first int64 that does not fit into 32 bits, or −1.</returns>
     public static long Upload(MetricInput data, InputKind kind, ArrayView<float> target)
     {
-        var size = ElementConversion.SizeOf(data.ElementType);
-        var view = new InputView { Type = data.ElementType, Kind = kind };
-        var staging = view.IsDirect ? [] : new float[Math.Min(Piece, data.Shape.Length)];
-        fixed (byte* source = data)
-        fixed (float* converted = staging)
+        var piece = new float[Math.Min(Piece, data.Shape.Length)];
+        for (nint first = 0; first < data.Shape.Length; first += Piece)
         {
-            view.Data = source;
-            for (nint first = 0; first < data.Shape.Length; first += Piece)
-            {
-                var count = (int)nint.Min(Piece, data.Shape.Length - first);
-                var lost = -1L;
-                if (!view.IsDirect)
-                    lost = Convert(view, first, count, converted);
-                if (lost >= 0)
-                    return lost;
-                var cells = view.IsDirect ? (float*)(source + (first * size)) : converted;
-                target.SubView(first, count).CopyFromCPU(new ReadOnlySpan<float>(cells, count));
-            }
+            var count = (int)nint.Min(Piece, data.Shape.Length - first);
+            var lost = Convert(data, kind, first, piece.AsSpan(0, count));
+            if (lost >= 0)
+                return lost;
+            target.SubView(first, count).CopyFromCPU(piece.AsSpan(0, count));
         }
         return -1;
+    }
+
+    /// <summary>Converts some elements.</summary>
+    /// <returns>The position of the first int64 that does not fit into 32 bits, or −1.</returns>
+    public static long Convert(MetricInput data, InputKind kind, nint first, Span<float> target)
+    {
+        fixed (byte* source = data)
+        fixed (float* cells = target)
+        {
+            var view = new InputView { Data = source, Type = data.ElementType, Kind = kind };
+            if (kind != InputKind.Label)
+            {
+                view.Load(first, target.Length, cells, null);
+                return -1;
+            }
+            var from = source + (first * ElementConversion.SizeOf(view.Type));
+            var lost = ElementConversion.ToInt32(view.Type, from, target.Length, (int*)cells);
+            return lost < 0 ? -1 : first + lost;
+        }
     }
 
     /// <summary>An element of int64 data.</summary>
@@ -40,16 +49,5 @@ internal static unsafe class HostCells
     {
         fixed (byte* source = data)
             return ((long*)source)[position];
-    }
-
-    private static long Convert(in InputView view, nint first, int count, float* target)
-    {
-        if (view.Kind != InputKind.Label)
-        {
-            view.Load(first, count, target, null);
-            return -1;
-        }
-        var lost = ElementConversion.ToInt32(view.Type, view.Data + (first * ElementConversion.SizeOf(view.Type)), count, (int*)target);
-        return lost < 0 ? -1 : first + lost;
     }
 }

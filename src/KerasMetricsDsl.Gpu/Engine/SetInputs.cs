@@ -34,8 +34,8 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
             _ = ShapeAlignment.Resolve(members[member].State.Layout, batch.Pick(set.InputsOf(member)), new TensorShape[MetricBatch.MaxInputs]);
         var copies = new Dictionary<(int Input, InputKind Kind), GpuTensor>();
         var layout = members[0].State.Layout;
-        var weights = batch.SampleWeight.IsSupplied ? Copied(batch.SampleWeight, InputKind.Element, layout, -1) : null;
-        var mask = batch.Mask.IsSupplied ? Copied(batch.Mask, InputKind.Flag, layout, -1) : null;
+        var weights = UploadedInput.Of(gpu, batch.SampleWeight, InputKind.Element, layout, -1);
+        var mask = UploadedInput.Of(gpu, batch.Mask, InputKind.Flag, layout, -1);
         var picked = new GpuBatch[members.Count];
         for (var member = 0; member < picked.Length; member++)
         {
@@ -47,7 +47,7 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
                 var data = batch[positions[i]];
                 var key = (positions[i], Kind: CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]));
                 if (!copies.TryGetValue(key, out inputs[i]!))
-                    copies.Add(key, inputs[i] = Copied(data, key.Kind, layout, i));
+                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i)!);
             }
             picked[member] = new(inputs) { SampleWeight = weights, Mask = mask };
         }
@@ -75,23 +75,4 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
 
     // The cells of a row are elements.
     private static InputKind AsCells(InputKind kind) => kind == InputKind.Row ? InputKind.Element : kind;
-
-    private unsafe GpuTensor Copied(MetricInput data, InputKind kind, MetricLayout layout, int input)
-    {
-        var cells = gpu.Scratch.Take<float>(data.Shape.Length);
-        var lost = HostCells.Upload(data, kind, cells);
-        if (lost >= 0)
-        {
-            var fault = default(FaultRecord);
-            FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
-            throw fault.ToException(layout);
-        }
-        var type = kind switch
-        {
-            InputKind.Label => ElementType.Int32,
-            InputKind.Flag => ElementType.Boolean,
-            _ => ElementType.Single,
-        };
-        return new(gpu, cells, type, data.Shape, data.IsBatch, owned: null);
-    }
 }

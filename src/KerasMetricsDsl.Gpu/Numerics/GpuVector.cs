@@ -12,20 +12,11 @@ internal static class GpuVector
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    /// <summary>Makes ILGPU read this class where the CPU's functions name the other. Once is enough for the process.</summary>
-    public static void Replace()
-    {
-        Type[] two = [typeof(float), typeof(float)];
-        Replace(nameof(LessThan), two);
-        Replace(nameof(LessThanOrEqual), two);
-        Replace(nameof(GreaterThan), two);
-        Replace(nameof(Equals), two);
-        Replace(nameof(GreaterThanOrEqualAny), two);
-        Replace(nameof(CopySign), two);
-        Replace(nameof(Abs), [typeof(float)]);
-        Replace(nameof(Truncate), [typeof(float)]);
-        Replace(nameof(FusedMultiplyAdd), [typeof(float), typeof(float), typeof(float)]);
-    }
+    // ILGPU's table of replacements belongs to the process and must not change while a kernel is compiled.
+    private static readonly Lazy<bool> Replacements = new(ReplaceAll);
+
+    /// <summary>Makes ILGPU read this class where the CPU's functions name the other.</summary>
+    public static void Replace() => _ = Replacements.Value;
 
     [MethodImpl(Inline)] public static float LessThan(float left, float right) => GpuInstruction.LessThan(left, right).AsSingle();
     [MethodImpl(Inline)] public static float LessThanOrEqual(float left, float right) => GpuInstruction.LessThanOrEqual(left, right).AsSingle();
@@ -41,6 +32,21 @@ internal static class GpuVector
 
     [MethodImpl(Inline)]
     public static float FusedMultiplyAdd(float left, float right, float addend) => GpuInstruction.FusedMultiplyAdd(left, right, addend);
+
+    private static bool ReplaceAll()
+    {
+        Type[] two = [typeof(float), typeof(float)];
+        Replace(nameof(LessThan), two);
+        Replace(nameof(LessThanOrEqual), two);
+        Replace(nameof(GreaterThan), two);
+        Replace(nameof(Equals), two);
+        Replace(nameof(GreaterThanOrEqualAny), two);
+        Replace(nameof(CopySign), two);
+        Replace(nameof(Abs), [typeof(float)]);
+        Replace(nameof(Truncate), [typeof(float)]);
+        Replace(nameof(FusedMultiplyAdd), [typeof(float), typeof(float), typeof(float)]);
+        return true;
+    }
 
     private static void Replace(string name, Type[] parameters) =>
         RemappedIntrinsics.AddRemapping(typeof(ScalarVector), typeof(GpuVector), name, parameters);

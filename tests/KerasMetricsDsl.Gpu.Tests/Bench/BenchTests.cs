@@ -16,6 +16,14 @@ public class BenchTests
         Assert.All(rows, row => Assert.True(double.Parse(row.Split('|')[3], CultureInfo.InvariantCulture) > 0, row));
     }
 
+    [Fact]
+    public void Check_OnTheSimulation_ComparesWithTheCpu()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Assert.True(Program.Run(Options.Parse(["--device", "cpu", "--check", "BinaryAccuracy"]), output));
+        Assert.Matches("[1-9][0-9]* passed, 0 failed", output.ToString());
+    }
+
     [Theory]
     [InlineData("--device", "abacus")]
     [InlineData("--runs")]

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Gpu.Bench.Contract;
 using KerasMetricsDsl.Gpu.Engine;
 using KerasMetricsDsl.Gpu.Tests.Support;
 using KerasMetricsDsl.Tests.Laws;

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Gpu.Bench.Contract;
 using KerasMetricsDsl.Tests.Laws;
 
 namespace KerasMetricsDsl.Gpu.Tests.Contract;

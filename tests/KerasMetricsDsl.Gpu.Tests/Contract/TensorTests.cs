@@ -1,5 +1,6 @@
 using ILGPU;
 using ILGPU.Runtime;
+using KerasMetricsDsl.Gpu.Bench.Contract;
 using Half = System.Half;
 
 namespace KerasMetricsDsl.Gpu.Tests.Contract;

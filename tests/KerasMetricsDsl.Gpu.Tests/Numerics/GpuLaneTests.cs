@@ -1,5 +1,6 @@
 using KerasMetricsDsl.Gpu.Tests.Support;
 using KerasMetricsDsl.Numerics;
+using KerasMetricsDsl.Tests.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Tests.Numerics;
 
@@ -21,9 +22,15 @@ public class GpuLaneTests
             Agree(accelerator);
     }
 
-    private static unsafe void Agree(ILGPU.Runtime.Accelerator accelerator)
+    private static void Agree(ILGPU.Runtime.Accelerator accelerator)
     {
-        var (x, y, z) = LaneSamples.Floats;
+        Agree(accelerator, Samples.Floats);
+        Agree(accelerator, EveryExponent.Floats);
+    }
+
+    private static unsafe void Agree(ILGPU.Runtime.Accelerator accelerator, (float[] Left, float[] Right, float[] Third) samples)
+    {
+        var (x, y, z) = samples;
         var apply = LaneKernel.Load(accelerator, x, y, z);
         var expected = stackalloc float[16];
         List<string> differences = [];

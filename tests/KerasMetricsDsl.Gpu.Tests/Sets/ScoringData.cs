@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Gpu.Bench.Contract;
 using KerasMetricsDsl.Gpu.Tests.Contract;
 
 namespace KerasMetricsDsl.Gpu.Tests.Sets;

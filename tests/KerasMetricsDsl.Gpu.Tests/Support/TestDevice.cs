@@ -4,7 +4,6 @@ using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.OpenCL;
 using KerasMetricsDsl.Gpu.Engine;
-using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Tests.Support;
 
@@ -16,7 +15,7 @@ internal static class TestDevice
     /// <summary>Groups are small: each thread of a group is a thread of the system.</summary>
     public static Accelerator Cpu()
     {
-        var context = Context.Create(builder => Configure(builder.CPU(new CPUDevice(4, 4, 1))));
+        var context = Context.Create(builder => GpuContext.Configure(builder.CPU(new CPUDevice(4, 4, 1))));
         return context.GetCPUDevice(0).CreateCPUAccelerator(context);
     }
 
@@ -27,7 +26,7 @@ internal static class TestDevice
             return null;
         // PoCL 3.1 lacks generic pointers, and ILGPU asks for them; no kernel of ours points to anything but global or local memory.
         _ = SetEnvironment("POCL_EXTRA_BUILD_FLAGS", "-D__generic=__global", 1);
-        var context = Context.Create(builder => Configure(builder.OpenCL(_ => true)));
+        var context = Context.Create(builder => GpuContext.Configure(builder.OpenCL(_ => true)));
         var devices = context.GetCLDevices();
         if (devices.Count == 0)
             return null;
@@ -35,12 +34,6 @@ internal static class TestDevice
         if (!device.Capabilities.GenericAddressSpace)
             typeof(CLCapabilityContext).GetProperty("GenericAddressSpace")!.SetMethod!.Invoke(device.Capabilities, [true]);
         return device.CreateCLAccelerator(context);
-    }
-
-    private static Context.Builder Configure(Context.Builder builder)
-    {
-        GpuVector.Replace();
-        return builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).UseExactArithmetic();
     }
 
     [DllImport("libc", EntryPoint = "setenv", CharSet = CharSet.Ansi)]

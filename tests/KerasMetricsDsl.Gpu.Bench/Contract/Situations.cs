@@ -1,6 +1,6 @@
 using KerasMetricsDsl.Tests.Laws;
 
-namespace KerasMetricsDsl.Gpu.Tests.Contract;
+namespace KerasMetricsDsl.Gpu.Bench.Contract;
 
 /// <summary>The data that a metric is tried with: lengths around those of lanes and blocks, with and without weights and a mask.</summary>
 internal static class Situations

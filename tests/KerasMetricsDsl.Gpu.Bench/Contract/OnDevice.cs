@@ -1,6 +1,6 @@
 using KerasMetricsDsl.Tests.Laws;
 
-namespace KerasMetricsDsl.Gpu.Tests.Contract;
+namespace KerasMetricsDsl.Gpu.Bench.Contract;
 
 /// <summary>Runs a case's metric on a device, whatever its type.</summary>
 internal static class OnDevice

@@ -1,0 +1,34 @@
+using KerasMetricsDsl.Engine;
+
+namespace KerasMetricsDsl.Gpu.Engine;
+
+/// <summary>An input of a batch that lies on the host, on its way to the device.</summary>
+internal static class UploadedInput
+{
+    /// <summary>Sends an input.</summary>
+    /// <param name="gpu">The device.</param>
+    /// <param name="data">The input, the weights or the mask; null comes of what was not given.</param>
+    /// <param name="kind">What kernels read it as.</param>
+    /// <param name="layout">The metric, for messages.</param>
+    /// <param name="input">The position of the input.</param>
+    /// <exception cref="ArgumentException">A label does not fit into 32 bits.</exception>
+    public static unsafe GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input)
+    {
+        if (!data.IsSupplied)
+            return null;
+        var cells = gpu.Uploads.Send(data, kind, out var lost);
+        if (lost >= 0)
+        {
+            var fault = default(FaultRecord);
+            FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
+            throw fault.ToException(layout);
+        }
+        var type = kind switch
+        {
+            InputKind.Label => ElementType.Int32,
+            InputKind.Flag => ElementType.Boolean,
+            _ => ElementType.Single,
+        };
+        return new(gpu, cells, type, data.Shape, data.IsBatch, owned: null);
+    }
+}
