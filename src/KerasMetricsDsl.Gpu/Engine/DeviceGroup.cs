@@ -14,22 +14,10 @@ internal sealed class DeviceGroup : IDisposable
     /// <param name="gpu">The device.</param>
     /// <param name="metrics">The metrics.</param>
     /// <param name="shared">Their accumulators that are equal.</param>
-    /// <exception cref="NotSupportedException">A metric has a policy for NaN, or a label to ignore.</exception>
     public DeviceGroup(GpuContext gpu, IReadOnlyList<IMetricKernels> metrics, IReadOnlyList<SharedSlot> shared)
     {
         _gpu = gpu;
-        _members = new DeviceMember[metrics.Count];
-        try
-        {
-            for (var i = 0; i < _members.Length; i++)
-                _members[i] = new(gpu, metrics[i]);
-        }
-        catch
-        {
-            foreach (var member in _members)
-                member?.Dispose();
-            throw;
-        }
+        _members = [.. metrics.Select(metric => new DeviceMember(gpu, metric))];
         _faults = new(gpu);
         _shared = shared.Count > 0 ? new(metrics, shared) : null;
     }
@@ -44,7 +32,10 @@ internal sealed class DeviceGroup : IDisposable
     {
         var updates = new MemberUpdate[_members.Length];
         for (var i = 0; i < updates.Length; i++)
-            updates[i] = new(_gpu, _members[i], batches[i]);
+            updates[i] = new(_gpu, _members[i], batches[i], _faults);
+        // Policies note what they forbid while the data are arranged.
+        if (!IsAhead)
+            _faults.Clear();
         var first = 0;
         foreach (var update in updates)
         {
@@ -52,8 +43,6 @@ internal sealed class DeviceGroup : IDisposable
             first = faults.First;
             update.Arrange(faults);
         }
-        if (!IsAhead)
-            _faults.Clear();
         foreach (var update in updates)
             update.Begin();
         _shared?.Clear();
@@ -61,7 +50,7 @@ internal sealed class DeviceGroup : IDisposable
             update.Run(_shared);
         // All kernels have run, and what they found is known to all commits.
         foreach (var update in updates)
-            update.Commit();
+            update.Commit(_faults.Unreported);
     }
 
     /// <summary>Waits, and brings the totals into the metrics' own states.</summary>
@@ -70,11 +59,11 @@ internal sealed class DeviceGroup : IDisposable
     {
         if (!IsAhead)
             return;
-        var (hasAdded, unreported) = _faults.Read();
+        var hasAdded = _faults.HasAdded();
         foreach (var member in _members)
             member.Totals.Collect(hasAdded);
-        if (unreported > 0)
-            throw FaultReport.Of(_gpu, unreported, _members.Length, out var faulty).ToException(_members[faulty].Layout);
+        if (_faults.TryRead(out var note, out var faulty))
+            throw FaultReport.Of(note, _members[faulty].Layout);
     }
 
     /// <summary>Forgets what was queued.</summary>

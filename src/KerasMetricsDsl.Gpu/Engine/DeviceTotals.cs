@@ -47,7 +47,7 @@ internal sealed class DeviceTotals : IDisposable
             Upload();
         if (Layout != layout)
         {
-            // Up to now there was no column, and nothing to keep.
+            // Up to now nothing was added that has columns.
             var totals = new double[2 * layout.ValueCount];
             foreach (ref readonly var slot in layout.Slots[..^1])
                 totals.AsSpan((int)slot.Offset, (int)slot.Length).Fill(slot.Identity);
@@ -59,7 +59,7 @@ internal sealed class DeviceTotals : IDisposable
     }
 
     /// <summary>Queues the end of an update.</summary>
-    public void Commit(CommitSlot[] slots, RowTally rows, FaultNotes faults)
+    public void Commit(CommitSlot[] slots, RowTally rows, FaultNotes faults, ArrayView<FaultNote> unreported)
     {
         if (_commitSlots is null || !_commit.AsSpan().SequenceEqual(slots))
         {
@@ -67,7 +67,15 @@ internal sealed class DeviceTotals : IDisposable
             _commitSlots.View.BaseView.CopyFromCPU(slots);
             _commit = slots;
         }
-        var target = new CommitTarget { Pending = Pending, Totals = Totals, Counts = Counts, Dropped = _dropped.View, Rows = _rows.View };
+        var target = new CommitTarget
+        {
+            Pending = Pending,
+            Totals = Totals,
+            Counts = Counts,
+            Dropped = _dropped.View,
+            Rows = _rows.View,
+            Unreported = unreported,
+        };
         var kernel = _gpu.Kernels.Get<ArrayView<CommitSlot>, CommitTarget, RowTally, FaultNotes>(CommitKernel.Run);
         kernel(_gpu.Launches.ForItems(Layout.ValueCount), _commitSlots.View, target, rows, faults);
     }

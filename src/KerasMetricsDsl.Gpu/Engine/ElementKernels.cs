@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ILGPU;
 using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
@@ -81,7 +82,7 @@ internal static class ElementKernels
         var at = default(GpuCells);
         at.Data = data;
         at.Valid = -1;
-        at.Entry = Lane.Of(entry);
+        at.Entry = GpuLane.Of(entry);
         var first = grid.First(block);
         var count = grid.Count(block, first);
         var whole = count - (count % Lanes);

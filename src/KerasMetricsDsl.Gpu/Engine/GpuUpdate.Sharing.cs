@@ -59,6 +59,9 @@ internal sealed partial class GpuUpdate
     private bool SeesTheSame(GpuUpdate lender)
     {
         MetricLayout mine = _layout, theirs = lender._layout;
+        // Which rows a policy leaves out depends on all inputs of a metric, also on those an accumulator does not read.
+        if (mine.HasPolicies || theirs.HasPolicies)
+            return false;
         if (!_plan.Shape.IsSameAs(lender._plan.Shape))
             return false;
         return !IsWeighed || (mine.HasCellSlots == theirs.HasCellSlots && mine.HasRowSlots == theirs.HasRowSlots && mine.WeighsRows == theirs.WeighsRows);

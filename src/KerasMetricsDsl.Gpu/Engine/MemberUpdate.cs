@@ -1,3 +1,4 @@
+using ILGPU;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
@@ -20,12 +21,12 @@ internal sealed class MemberUpdate
 
     /// <summary>Aligns the inputs. Nothing is queued.</summary>
     /// <exception cref="ArgumentException">The inputs do not fit together.</exception>
-    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch)
+    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch, DeviceFaults faults)
     {
         (_gpu, _member, _batch) = (gpu, member, batch);
         _inputs = [.. batch.Inputs];
         _shape = ShapeAlignment.Resolve(member.Layout, DescribedBatch.Of(_inputs), _shapes);
-        _partials = member.LayoutFor(_shape.Columns);
+        _partials = member.LayoutFor(_shape.Columns, faults);
     }
 
     /// <summary>Makes the data dense, in scratch memory.</summary>
@@ -36,6 +37,7 @@ internal sealed class MemberUpdate
         _plan = new(_gpu, _member.Layout, _shape, faults);
         _plan.SetWeights(_batch.SampleWeight, _batch.Mask, _shape);
         _plan.SetInputs(_inputs, _shape);
+        _plan.ApplyPolicies(_inputs, _batch.SampleWeight);
     }
 
     /// <summary>Clears the update's sums.</summary>
@@ -54,5 +56,6 @@ internal sealed class MemberUpdate
     }
 
     /// <summary>Queues the end: the sums become part of the totals, if no kernel has found a fault.</summary>
-    public void Commit() => _member.Totals.Commit(_slots, _rows, _faults);
+    /// <param name="unreported">Where a fault is kept until it is reported.</param>
+    public void Commit(ArrayView<FaultNote> unreported) => _member.Totals.Commit(_slots, _rows, _faults, unreported);
 }

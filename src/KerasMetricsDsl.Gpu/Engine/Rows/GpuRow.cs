@@ -34,7 +34,7 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane At(int input, int step) => Lane.Of(Data.Input(input)[(Row * Length(input)) + step]);
+    public readonly GpuLane At(int input, int step) => GpuLane.Of(Data.Input(input)[(Row * Length(input)) + step]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -68,7 +68,7 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane Value(int input) => Lane.Of(Data.Input(input)[Row]);
+    public readonly GpuLane Value(int input) => GpuLane.Of(Data.Input(input)[Row]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -109,7 +109,7 @@ internal partial struct GpuRow : IRows<GpuLane>
     // The first of the largest; a NaN counts as the largest. With the sign flipped the smallest is the largest.
     private readonly int FirstExtreme(int input, int flip)
     {
-        var best = Lane.Of(float.NegativeInfinity);
+        var best = GpuLane.Of(float.NegativeInfinity);
         var index = 0;
         var found = false;
         for (var column = 0; column < Length(input); column++)

@@ -79,14 +79,14 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
         var total = AddUp(rest.Value);
         if (!sum.IsShort)
             total = AddUp(high.Value) + total;
-        return Lane.Of((float)total);
+        return GpuLane.Of((float)total);
     }
 
     /// <inheritdoc/>
-    public readonly GpuLane FoldMax(GpuLane value) => Lane.Of((float)Extreme<Largest>(value.Value));
+    public readonly GpuLane FoldMax(GpuLane value) => GpuLane.Of((float)Extreme<Largest>(value.Value));
 
     /// <inheritdoc/>
-    public readonly GpuLane FoldMin(GpuLane value) => Lane.Of((float)Extreme<Smallest>(value.Value));
+    public readonly GpuLane FoldMin(GpuLane value) => GpuLane.Of((float)Extreme<Smallest>(value.Value));
 
     /// <inheritdoc/>
     public readonly GpuLane ArgMax(int input) => GpuLane.Int(FirstExtreme(input, 0));
@@ -96,7 +96,7 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane Value(int input) => Lane.Of(Data.Input(input)[Row]);
+    public readonly GpuLane Value(int input) => GpuLane.Of(Data.Input(input)[Row]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -130,7 +130,7 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
     {
         var length = Length(input);
         var inside = column < length;
-        return Lane.Of(Data.Input(input)[(Row * length) + (inside ? column : length - 1)]);
+        return GpuLane.Of(Data.Input(input)[(Row * length) + (inside ? column : length - 1)]);
     }
 
     [MethodImpl(Inline)]

@@ -1,5 +1,6 @@
 using ILGPU;
 using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
@@ -23,8 +24,8 @@ internal static class RowKernels
             var isThere = place < rows.Count;
             at.Place = place;
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
-            at.Present = isThere && (data.HasRowMask == 0 || Interop.FloatAsInt(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<Numerics.GpuLane, GpuRow>(kernel, ref at);
+            at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
+            TKernel.Step<GpuLane, GpuRow>(kernel, ref at);
         }
     }
 
@@ -47,8 +48,8 @@ internal static class RowKernels
             at.Place = place;
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
             at.Live = isThere ? 1 : 0;
-            at.Present = isThere && (data.HasRowMask == 0 || Interop.FloatAsInt(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<Numerics.GpuLane, GpuRowTeam>(kernel, ref at);
+            at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
+            TKernel.Step<GpuLane, GpuRowTeam>(kernel, ref at);
         }
     }
 
@@ -67,7 +68,7 @@ internal static class RowKernels
                 var count = counts[(line * perLine) + i];
                 var index = (int)(count >> 32);
                 if (index >= 0)
-                    tables[(item * size) + index] += Interop.IntAsFloat((uint)(count & uint.MaxValue));
+                    tables[(item * size) + index] += GpuInstruction.OfBits((int)count);
                 outside += index < 0 && index != RowSink.Nothing ? 1.0 : 0.0;
             }
             dropped[item] = outside;
