@@ -29,6 +29,7 @@ public sealed partial class GpuContext : IDisposable
         _noEntries = accelerator.Allocate1D<float>(1);
         _noEntries.MemSetToZero();
         Uploads = new Uploads(accelerator);
+        Constants = new Constants(accelerator);
     }
 
     /// <summary>The kind of device.</summary>
@@ -53,6 +54,8 @@ public sealed partial class GpuContext : IDisposable
 
     internal Uploads Uploads { get; }
 
+    internal Constants Constants { get; }
+
     /// <summary>Held while an update is queued: scratch memory and compiled kernels are the context's.</summary>
     internal Lock Gate { get; } = new();
 
@@ -71,6 +74,7 @@ public sealed partial class GpuContext : IDisposable
     public void Dispose()
     {
         Uploads.Dispose();
+        Constants.Dispose();
         Scratch.Dispose();
         _faultNotes.Dispose();
         _noEntries.Dispose();

@@ -36,18 +36,21 @@ internal sealed class DeviceGroup : IDisposable
         // Policies note what they forbid while the data are arranged.
         if (!IsAhead)
             _faults.Clear();
+        var dense = new DenseData();
         var first = 0;
         foreach (var update in updates)
         {
             var faults = _faults.Next(first);
             first = faults.First;
-            update.Arrange(faults);
+            update.Arrange(faults, dense);
         }
         foreach (var update in updates)
             update.Begin();
         _shared?.Clear();
+        var passes = new NotedPasses();
         foreach (var update in updates)
-            update.Run(_shared);
+            update.Run(passes, _shared);
+        passes.Run();
         // All kernels have run, and what they found is known to all commits.
         foreach (var update in updates)
             update.Commit(_faults.Unreported);

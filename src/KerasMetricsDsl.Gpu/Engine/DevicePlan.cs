@@ -8,11 +8,13 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed partial class DevicePlan
 {
     private readonly GpuContext _gpu;
+    private readonly DenseData _dense;
     private DeviceInputs _data;
 
-    public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults)
+    public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults, DenseData dense)
     {
         _gpu = gpu;
+        _dense = dense;
         Layout = layout;
         Shape = shape;
         Rows = shape.Rows.Length;
@@ -120,15 +122,16 @@ internal sealed partial class DevicePlan
             _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.AnyOfRow)(_gpu.Launches.ForItems(Rows), _data.CellMask, Columns, any);
     }
 
-    private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count)
+    private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count) =>
+        map.IsIdentity && conversion == CellConversion.None ? source : _dense.Get(new(source, map, conversion, count), Rearrange);
+
+    private ArrayView<float> Rearrange(Arrangement wanted)
     {
-        if (map.IsIdentity && conversion == CellConversion.None)
-            return source;
-        var target = _gpu.Scratch.Take<float>(count);
-        if (count > 0)
+        var target = _gpu.Scratch.Take<float>(wanted.Count);
+        if (wanted.Count > 0)
         {
             var kernel = _gpu.Kernels.Get<ArrayView<float>, AxisMap, int, ArrayView<float>>(RearrangeKernel.Run);
-            kernel(_gpu.Launches.ForItems(count), source, map, conversion, target);
+            kernel(_gpu.Launches.ForItems(wanted.Count), wanted.Source, wanted.Map, wanted.Conversion, target);
         }
         return target;
     }

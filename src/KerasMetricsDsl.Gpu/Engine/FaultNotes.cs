@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// beside it: no atomics are needed. The notes are the context's; before the next update can write over them, the commit has taken what is
 /// to be reported.
 /// </summary>
-internal struct FaultNotes
+internal record struct FaultNotes
 {
     /// <summary>The place in <see cref="State"/> of the first update whose fault has not been reported yet, or 0.</summary>
     public const int Unreported = 0;

@@ -64,7 +64,7 @@ internal sealed partial class GpuUpdate
             start += line.Lines * line.PerRow(isShort) * places;
         }
         var target = _gpu.Scratch.Take<SinkSlot>(slots.Length);
-        target.CopyFromCPU(slots);
+        _gpu.Constants.Send(slots, target);
         return target;
     }
 

@@ -31,10 +31,10 @@ internal sealed class MemberUpdate
 
     /// <summary>Makes the data dense, in scratch memory.</summary>
     /// <exception cref="ArgumentException">Weights or mask do not fit.</exception>
-    public void Arrange(FaultNotes faults)
+    public void Arrange(FaultNotes faults, DenseData dense)
     {
         _faults = faults;
-        _plan = new(_gpu, _member.Layout, _shape, faults);
+        _plan = new(_gpu, _member.Layout, _shape, faults, dense);
         _plan.SetWeights(_batch.SampleWeight, _batch.Mask, _shape);
         _plan.SetInputs(_inputs, _shape);
         _plan.ApplyPolicies(_inputs, _batch.SampleWeight);
@@ -44,11 +44,12 @@ internal sealed class MemberUpdate
     public void Begin() => _member.Totals.Begin(_partials);
 
     /// <summary>Queues the kernels.</summary>
+    /// <param name="passes">Takes those that can run together with those of other members.</param>
     /// <param name="shared">What members of a set take over from each other, if this is one.</param>
     /// <exception cref="ArgumentException">A check of the declaration refuses the data.</exception>
-    public void Run(SharedSums? shared)
+    public void Run(NotedPasses passes, SharedSums? shared)
     {
-        _update = new(_gpu, _plan!, _member.Totals, _member.Tables, _shapes, shared);
+        _update = new(_gpu, _plan!, _member, _shapes, passes, shared);
         _member.Metric.Run(_update);
         _update.CompleteTotals();
         _slots = _update.CommitSlots();

@@ -15,6 +15,9 @@ internal static class EntryPoints
         .GroupBy(kernel => kernel.DeclaringType!.Name)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
+    // All that can happen to values, and nothing.
+    private static readonly Type[] Weighings = [typeof(AsTheyAre), typeof(SiftedAndWeighed)];
+
     // Loops are the public static methods of the classes of kernels; what else they hold is private.
     private static readonly MethodInfo[] Loops =
     [
@@ -32,19 +35,38 @@ internal static class EntryPoints
 
     /// <summary>Those that no kernel is part of.</summary>
     public static IEnumerable<MethodInfo> Reductions =>
-        Loops.Where(loop => !loop.GetGenericArguments().Any(argument => argument.Name == "TKernel")).SelectMany(loop => Close(loop, null));
+        Loops.Where(loop => !loop.GetGenericArguments().Any(argument => argument.Name is "TKernel" or "TPasses")).SelectMany(loop => Close(loop, null));
+
+    /// <summary>Those of element kernels that run as one: as many of the catalogue's as fit together.</summary>
+    public static IEnumerable<MethodInfo> Together
+    {
+        get
+        {
+            Type[] passes =
+            [
+                .. OfKernels.Values.SelectMany(kernels => kernels)
+                    .Where(kernel => Implements(kernel, typeof(IElementKernel<>)) && Reduction(kernel) == typeof(Summing))
+                    .SelectMany(kernel => Weighings.Select(weighing => Pass(kernel, weighing)))
+            ];
+            return passes.Chunk(6)
+                .Select(chunk => chunk.Aggregate((all, next) => typeof(TwoPasses<,>).MakeGenericType(all, next)))
+                .SelectMany(together => Loops.Where(loop => loop.GetGenericArguments() is [{ Name: "TPasses" }, _])
+                    .Select(loop => loop.MakeGenericMethod(together, typeof(Summing))));
+        }
+    }
 
     private static IEnumerable<Type> Kernels() => typeof(IMetric).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsNested: true } && Forms.Any(form => Implements(type, form)));
 
-    private static bool Takes(MethodInfo loop, Type kernel) => loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")
+    private static bool Takes(MethodInfo loop, Type kernel) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses")
+        ? Implements(kernel, typeof(IElementKernel<>))
+        : loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")
         ?.GetGenericParameterConstraints()
         .Any(constraint => constraint.IsGenericType && Implements(kernel, constraint.GetGenericTypeDefinition())) ?? false;
 
     private static bool Implements(Type kernel, Type form) =>
         kernel.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == form);
 
-    // With all that can happen to values, and with nothing.
     private static IEnumerable<MethodInfo> Close(MethodInfo loop, Type? kernel)
     {
         IEnumerable<Type[]> choices = [[]];
@@ -53,7 +75,8 @@ internal static class EntryPoints
             Type[] types = argument.Name switch
             {
                 "TKernel" => [kernel!],
-                "TWeighing" => [typeof(AsTheyAre), typeof(SiftedAndWeighed)],
+                "TWeighing" => Weighings,
+                "TPasses" => [.. Weighings.Select(weighing => Pass(kernel!, weighing))],
                 _ => kernel is null ? [typeof(Summing), typeof(Smallest), typeof(Largest)] : [Reduction(kernel)],
             };
             choices = choices.SelectMany(chosen => types.Select(type => (Type[])[.. chosen, type]));
@@ -61,6 +84,8 @@ internal static class EntryPoints
 
         return choices.Select(chosen => chosen.Length == 0 ? loop : loop.MakeGenericMethod(chosen));
     }
+
+    private static Type Pass(Type kernel, Type weighing) => typeof(OnePass<,,>).MakeGenericType(kernel, weighing, Reduction(kernel));
 
     private static Type Reduction(Type kernel) => kernel.GetProperty("Reduction", Static)?.GetValue(null) switch
     {
