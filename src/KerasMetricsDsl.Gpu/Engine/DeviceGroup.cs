@@ -25,6 +25,9 @@ internal sealed class DeviceGroup : IDisposable
     /// <summary>What members have taken over from each other.</summary>
     public SharedSums? Shared => _shared;
 
+    /// <summary>How many kernels went through the elements and rows of the last batch.</summary>
+    public int Kernels { get; private set; }
+
     /// <summary>Queues an update of every member; if this throws, of none.</summary>
     /// <param name="batches">Each member's inputs.</param>
     /// <exception cref="ArgumentException">The inputs of a member do not fit together, or its checks refuse them.</exception>
@@ -51,6 +54,7 @@ internal sealed class DeviceGroup : IDisposable
         foreach (var update in updates)
             update.Run(passes, _shared);
         passes.Run();
+        Kernels = passes.Count;
         // All kernels have run, and what they found is known to all commits.
         foreach (var update in updates)
             update.Commit(_faults.Unreported);

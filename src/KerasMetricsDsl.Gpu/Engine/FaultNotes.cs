@@ -31,11 +31,15 @@ internal record struct FaultNotes
     /// <summary>The number of the first of the updates that are added together or not at all; they follow on each other.</summary>
     public int First;
 
-    /// <summary>Notes a fault. A thread goes through its cells in order, so that its first fault of the first update is its lowest.</summary>
+    /// <summary>
+    /// Notes a fault. A thread goes through its cells in order, so that its first fault of an update is its lowest; but updates may take
+    /// turns at each cell.
+    /// </summary>
     public readonly void Raise(FaultKind kind, int input, long position, int value, long limit)
     {
         State[Last] = Update;
-        if (Notes[DeviceThread.Index].Update < First)
+        var place = DeviceThread.Index;
+        if (Notes[place].Update < First || (Notes[place].Kind >= 0 && Update < Notes[place].Update))
             Write((int)kind, input, position, value, limit);
     }
 

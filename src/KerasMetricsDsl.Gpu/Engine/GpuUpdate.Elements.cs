@@ -38,7 +38,7 @@ internal sealed partial class GpuUpdate
     }
 
     /// <summary>Queues kernels that read the same cells, and adds up their sums.</summary>
-    public void Run<TPasses, TReduction>(NotedPass<TPasses> pass)
+    public void Run<TPasses, TReduction>(NotedElements<TPasses> pass)
         where TPasses : struct, IElementPasses
         where TReduction : struct, IReduction
     {
@@ -89,11 +89,9 @@ internal sealed partial class GpuUpdate
             return;
         }
         var kernel = new OnePass<TKernel, TWeighing, TReduction> { Kernel = pass.Kernel, Entries = pass.Entries, Update = _plan.Data.Faults.Update };
-        var data = _plan.Data;
-        data.Faults.Update = 0;
-        note(new NotedPass<OnePass<TKernel, TWeighing, TReduction>>(kernel)
+        note(new NotedElements<OnePass<TKernel, TWeighing, TReduction>>(kernel)
         {
-            Data = data,
+            Data = SharedData,
             Grid = grid,
             Entries = pass.Entries.Length,
             Reduction = TKernel.Reduction,
@@ -101,7 +99,7 @@ internal sealed partial class GpuUpdate
         });
     }
 
-    private void AddBlocks<TPasses, TReduction>(NotedPass<TPasses> pass, ChunkGrid wave)
+    private void AddBlocks<TPasses, TReduction>(NotedElements<TPasses> pass, ChunkGrid wave)
         where TPasses : struct, IElementPasses
         where TReduction : struct, IReduction
     {

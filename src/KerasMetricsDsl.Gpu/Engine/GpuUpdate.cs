@@ -42,6 +42,9 @@ internal sealed partial class GpuUpdate : IMetricUpdate
     /// <inheritdoc/>
     public TableView View(ConfigTable table) => _tables.View(table);
 
+    // What kernels of several members can have in common.
+    private DeviceInputs SharedData => _plan.Data with { Faults = _plan.Data.Faults with { Update = 0 } };
+
     private bool IsWeighed => _plan.HasWeights || _plan.HasMask;
 
     // As the CPU engine cuts: large partials need large chunks, and rows stay whole where columns matter.

@@ -35,34 +35,66 @@ internal static class EntryPoints
 
     /// <summary>Those that no kernel is part of.</summary>
     public static IEnumerable<MethodInfo> Reductions =>
-        Loops.Where(loop => !loop.GetGenericArguments().Any(argument => argument.Name is "TKernel" or "TPasses")).SelectMany(loop => Close(loop, null));
+        Loops.Where(loop => !IsOfPasses(loop) && !loop.GetGenericArguments().Any(argument => argument.Name == "TKernel")).SelectMany(loop => Close(loop, null));
 
-    /// <summary>Those of element kernels that run as one: as many of the catalogue's as fit together.</summary>
+    /// <summary>Those of kernels that run as one: the catalogue's, as many at a time as can be.</summary>
     public static IEnumerable<MethodInfo> Together
     {
         get
         {
-            Type[] passes =
-            [
-                .. OfKernels.Values.SelectMany(kernels => kernels)
-                    .Where(kernel => Implements(kernel, typeof(IElementKernel<>)) && Reduction(kernel) == typeof(Summing))
-                    .SelectMany(kernel => Weighings.Select(weighing => Pass(kernel, weighing)))
-            ];
-            return passes.Chunk(6)
-                .Select(chunk => chunk.Aggregate((all, next) => typeof(TwoPasses<,>).MakeGenericType(all, next)))
-                .SelectMany(together => Loops.Where(loop => loop.GetGenericArguments() is [{ Name: "TPasses" }, _])
-                    .Select(loop => loop.MakeGenericMethod(together, typeof(Summing))));
+            var elements = Groups(Passes(ByBlock), SlotsOf, NotedElements.MostSlots).Select(passes => Joined(typeof(TwoPasses<,>), passes));
+            foreach (var together in elements)
+                yield return ByBlock.MakeGenericMethod(together, typeof(Summing));
+            foreach (var loop in (MethodInfo[])[Loop(nameof(RowKernels.ByThread)), Loop(nameof(RowKernels.ByTeam))])
+            {
+                foreach (var passes in Groups(Passes(loop), _ => 1, NotedRows.MostKernels))
+                    yield return loop.MakeGenericMethod(Joined(typeof(TwoRowPasses<,>), passes));
+            }
         }
     }
+
+    private static MethodInfo ByBlock => Loop(nameof(ElementKernels.ByBlock));
+
+    private static MethodInfo Loop(string name) => Loops.Single(loop => loop.Name == name);
+
+    private static Type Joined(Type two, IEnumerable<Type> passes) => passes.Aggregate((all, next) => two.MakeGenericType(all, next));
+
+    private static int SlotsOf(Type pass) => (int)pass.GetProperty("Slots", Static)!.GetValue(null)!;
+
+    private static IEnumerable<List<Type>> Groups(IEnumerable<Type> passes, Func<Type, int> size, int most)
+    {
+        List<Type> group = [];
+        foreach (var pass in passes)
+        {
+            if (group.Sum(size) + size(pass) > most)
+            {
+                yield return group;
+                group = [];
+            }
+            group.Add(pass);
+        }
+        yield return group;
+    }
+
+    private static IEnumerable<Type> Passes(MethodInfo loop) => OfKernels.Values.SelectMany(kernels => kernels)
+        .Where(kernel => Takes(loop, kernel) && (IsOfRows(loop) || Reduction(kernel) == typeof(Summing)))
+        .Select(kernel => Passes(loop, kernel).Last());
+
+    private static IEnumerable<Type> Passes(MethodInfo loop, Type kernel) => IsOfRows(loop)
+        ? [typeof(OneRowPass<>).MakeGenericType(kernel)]
+        : Weighings.Select(weighing => typeof(OnePass<,,>).MakeGenericType(kernel, weighing, Reduction(kernel)));
+
+    private static bool IsOfPasses(MethodInfo loop) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses");
+
+    private static bool IsOfRows(MethodInfo loop) => loop.DeclaringType == typeof(RowKernels);
 
     private static IEnumerable<Type> Kernels() => typeof(IMetric).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsNested: true } && Forms.Any(form => Implements(type, form)));
 
-    private static bool Takes(MethodInfo loop, Type kernel) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses")
-        ? Implements(kernel, typeof(IElementKernel<>))
-        : loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")
-        ?.GetGenericParameterConstraints()
-        .Any(constraint => constraint.IsGenericType && Implements(kernel, constraint.GetGenericTypeDefinition())) ?? false;
+    private static bool Takes(MethodInfo loop, Type kernel) => IsOfPasses(loop)
+        ? Implements(kernel, IsOfRows(loop) ? typeof(IRowKernel<>) : typeof(IElementKernel<>))
+        : loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")?.GetGenericParameterConstraints()
+            .Any(constraint => constraint.IsGenericType && Implements(kernel, constraint.GetGenericTypeDefinition())) ?? false;
 
     private static bool Implements(Type kernel, Type form) =>
         kernel.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == form);
@@ -76,7 +108,7 @@ internal static class EntryPoints
             {
                 "TKernel" => [kernel!],
                 "TWeighing" => Weighings,
-                "TPasses" => [.. Weighings.Select(weighing => Pass(kernel!, weighing))],
+                "TPasses" => [.. Passes(loop, kernel!)],
                 _ => kernel is null ? [typeof(Summing), typeof(Smallest), typeof(Largest)] : [Reduction(kernel)],
             };
             choices = choices.SelectMany(chosen => types.Select(type => (Type[])[.. chosen, type]));
@@ -84,8 +116,6 @@ internal static class EntryPoints
 
         return choices.Select(chosen => chosen.Length == 0 ? loop : loop.MakeGenericMethod(chosen));
     }
-
-    private static Type Pass(Type kernel, Type weighing) => typeof(OnePass<,,>).MakeGenericType(kernel, weighing, Reduction(kernel));
 
     private static Type Reduction(Type kernel) => kernel.GetProperty("Reduction", Static)?.GetValue(null) switch
     {

@@ -6,7 +6,7 @@ using KerasMetricsDsl.Gpu.Numerics;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>A short row on a thread of its own: the CPU has sixteen of them side by side, one on each lane.</summary>
-internal partial struct GpuRow : IRows<GpuLane>
+internal partial struct GpuRow : IDeviceRow
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const int Lanes = 16;
@@ -23,6 +23,14 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <summary>Not 0 if the row is there and not masked.</summary>
     public int Present;
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public void Turn(int firstSlot, int update)
+    {
+        Sink.FirstSlot = firstSlot;
+        Data.Faults.Update = update;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// All threads of a group meet at every barrier: rows of an update are equally long, kernels do not branch on what they read, and teams past
 /// the last row compute along with it, but write nothing.
 /// </remarks>
-internal partial struct GpuRowTeam : IRows<GpuLane>
+internal partial struct GpuRowTeam : IDeviceRow
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const int Lanes = 16;
@@ -47,6 +47,14 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
 
     [MethodImpl(Inline)]
     private static int Column(int step) => (step * Lanes) + Member;
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public void Turn(int firstSlot, int update)
+    {
+        Sink.FirstSlot = firstSlot;
+        Data.Faults.Update = update;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -1,18 +1,17 @@
 using ILGPU;
-using KerasMetricsDsl.Engine;
 using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>Runs a row kernel over the rows of a wave.</summary>
+/// <summary>Runs row kernels over the rows of a wave.</summary>
 internal static class RowKernels
 {
     private const int Lanes = 16;
     private const int MaxGroup = 256;
 
     /// <summary>A thread for each row, and for each that is missing to a whole sixteen.</summary>
-    public static void ByThread<TKernel>(DeviceInputs data, TKernel kernel, RowSink sink, RowRange rows)
-        where TKernel : unmanaged, IRowKernel<TKernel>
+    public static void ByThread<TPasses>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
+        where TPasses : struct, IRowPasses
     {
         var padded = (rows.Count + Lanes - 1) / Lanes * Lanes;
         GpuRow at;
@@ -25,13 +24,13 @@ internal static class RowKernels
             at.Place = place;
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
             at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<GpuLane, GpuRow>(kernel, ref at);
+            passes.Step(ref at);
         }
     }
 
     /// <summary>A team of sixteen threads for each row.</summary>
-    public static void ByTeam<TKernel>(DeviceInputs data, TKernel kernel, RowSink sink, RowRange rows)
-        where TKernel : unmanaged, IRowKernel<TKernel>
+    public static void ByTeam<TPasses>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
+        where TPasses : struct, IRowPasses
     {
         var shared = SharedMemory.Allocate<double>(MaxGroup);
         var teams = Group.DimX / Lanes;
@@ -49,7 +48,7 @@ internal static class RowKernels
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
             at.Live = isThere ? 1 : 0;
             at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<GpuLane, GpuRowTeam>(kernel, ref at);
+            passes.Step(ref at);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>The element kernels of updates that are queued together: those that read the same cells become one.</summary>
+/// <summary>The kernels of updates that are queued together: those that go through the same data alike become one.</summary>
 internal sealed class NotedPasses
 {
     private readonly List<NotedPass> _passes = [];
@@ -15,6 +15,9 @@ internal sealed class NotedPasses
         else
             _passes[place] = _passes[place].With(pass);
     }
+
+    /// <summary>How many kernels they have become.</summary>
+    public int Count => _passes.Count;
 
     /// <summary>Notes what needs the sums of all kernels.</summary>
     public void Afterwards(Action action) => _afterwards.Add(action);

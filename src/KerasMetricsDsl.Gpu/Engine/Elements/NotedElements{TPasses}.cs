@@ -3,18 +3,18 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>The same with the kernels.</summary>
-internal sealed class NotedPass<TPasses>(TPasses passes) : NotedPass
+internal sealed class NotedElements<TPasses>(TPasses passes) : NotedElements
     where TPasses : struct, IElementPasses
 {
+    /// <summary>The kernels.</summary>
+    public TPasses Passes => passes;
+
     /// <inheritdoc/>
     protected override int Slots => TPasses.Slots;
 
     /// <inheritdoc/>
-    public override NotedPass With(NotedPass other) => other.After(this);
-
-    /// <inheritdoc/>
-    public override NotedPass After<TFirst>(NotedPass<TFirst> first) =>
-        new NotedPass<TwoPasses<TFirst, TPasses>>(new() { First = first.Passes, Second = passes })
+    public override NotedElements After<TFirst>(NotedElements<TFirst> first) =>
+        new NotedElements<TwoPasses<TFirst, TPasses>>(new() { First = first.Passes, Second = passes })
         {
             Data = Data,
             Grid = Grid,
@@ -34,6 +34,6 @@ internal sealed class NotedPass<TPasses>(TPasses passes) : NotedPass
         }
     }
 
-    /// <summary>The kernels.</summary>
-    public TPasses Passes => passes;
+    /// <inheritdoc/>
+    protected override NotedElements With(NotedElements other) => other.After(this);
 }
