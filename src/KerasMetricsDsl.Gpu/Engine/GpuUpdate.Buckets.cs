@@ -59,9 +59,18 @@ internal sealed partial class GpuUpdate
         var tables = _gpu.Scratch.Take<double>(count * shape.Size);
         tables.MemSetToZero();
         var dropped = _gpu.Scratch.Take<double>(count);
-        var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
-            BucketKernels.ByReplica<TKernel, TWeighing>);
-        kernel(_gpu.Launches.ForItems(count), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+        if (_gpu.Launches.FoldsInGroups)
+        {
+            var byTeam = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
+                BucketKernels.ByTeam<TKernel, TWeighing>);
+            byTeam(_gpu.Launches.ForTeams(count, Tally.Team), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+        }
+        else
+        {
+            var byReplica = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
+                BucketKernels.ByReplica<TKernel, TWeighing>);
+            byReplica(_gpu.Launches.ForItems(count), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+        }
         AddTables(tables, dropped, wave.Chunks, shape.Replicas, shape.Size, pass.Slots[0]);
     }
 

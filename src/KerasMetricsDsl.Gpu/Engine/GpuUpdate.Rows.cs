@@ -26,36 +26,49 @@ internal sealed partial class GpuUpdate
     public void Run<TPasses>(NotedRows<TPasses> pass)
         where TPasses : struct, IRowPasses
     {
-        var isShort = _plan.Columns <= SixteenRows.LongestRow;
-        var valuesPerRow = pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.PerRow(isShort)));
-        Waves(pass.Grid, 2 * valuesPerRow * pass.Grid.PerChunk, wave =>
+        var form = Form;
+        var perChunk = pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.Length(form, pass.Grid.PerChunk + Lanes)));
+        Waves(pass.Grid, 2 * perChunk, wave =>
         {
             var first = wave.FirstChunk * wave.PerChunk;
             var range = new RowRange { First = first, Count = Math.Min(wave.Total - first, wave.Chunks * wave.PerChunk) };
-            var places = isShort ? (range.Count + Lanes - 1) / Lanes * Lanes : range.Count;
-            var values = _gpu.Scratch.Take<double>(valuesPerRow * places);
-            var sink = new RowSink { Values = values, Counts = values.Cast<long>(), Slots = Places(pass.Targets, isShort, places) };
-            if (isShort)
-            {
-                var byThread = _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses>);
-                byThread(_gpu.Launches.ForItems(places), pass.Data, pass.Passes, sink, range);
-            }
-            else
-            {
-                var byTeam = _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByTeam<TPasses>);
-                byTeam(_gpu.Launches.ForTeams(range.Count, Lanes), pass.Data, pass.Passes, sink, range);
-            }
+            var rows = form == RowForm.Team ? range.Count : (range.Count + Lanes - 1) / Lanes * Lanes;
+            var values = _gpu.Scratch.Take<double>(pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.Length(form, rows))));
+            var sink = new RowSink { Values = values, Counts = values.Cast<long>(), Slots = Places(pass.Targets, form, rows) };
+            Launch(pass, sink, range, form);
             long start = 0;
             foreach (var (update, _, lines) in pass.Targets)
             {
                 foreach (var line in lines)
                 {
-                    var length = line.PerRow(isShort) * places;
-                    update.AddLines(line, values.SubView(start, line.Lines * length), length, line.PerRow(isShort) * wave.PerChunk, isShort);
+                    var length = line.Length(form, rows);
+                    update.AddLines(line, values.SubView(start, line.Lines * length), length, line.Length(form, wave.PerChunk), form);
                     start += line.Lines * length;
                 }
             }
         });
+    }
+
+    private RowForm Form => _plan.Columns > SixteenRows.LongestRow ? RowForm.Team
+        : _gpu.Launches.FoldsInGroups ? RowForm.FoldingThread
+        : RowForm.Thread;
+
+    private void Launch<TPasses>(NotedRows<TPasses> pass, RowSink sink, RowRange range, RowForm form)
+        where TPasses : struct, IRowPasses
+    {
+        var kernel = form switch
+        {
+            RowForm.FoldingThread => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses, Folded>),
+            RowForm.Thread => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses, Unfolded>),
+            _ => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByTeam<TPasses>),
+        };
+        var launch = form switch
+        {
+            RowForm.FoldingThread => _gpu.Launches.ForTeams((range.Count + Lanes - 1) / Lanes, Lanes),
+            RowForm.Thread => _gpu.Launches.ForItems(range.Count),
+            _ => _gpu.Launches.ForTeams(range.Count, Lanes),
+        };
+        kernel(launch, pass.Data, pass.Passes, sink, range);
     }
 
     private NotedRows<OneRowPass<TKernel>> Noted<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ChunkGrid grid)
@@ -70,7 +83,7 @@ internal sealed partial class GpuUpdate
         };
     }
 
-    private ArrayView<SinkSlot> Places(IReadOnlyList<RowTargets> targets, bool isShort, long places)
+    private ArrayView<SinkSlot> Places(IReadOnlyList<RowTargets> targets, RowForm form, long rows)
     {
         var slots = new SinkSlot[targets.Sum(target => target.Slots)];
         long start = 0;
@@ -79,7 +92,7 @@ internal sealed partial class GpuUpdate
         {
             foreach (var line in lines)
             {
-                var length = line.PerRow(isShort) * places;
+                var length = line.Length(form, rows);
                 slots[firstSlot + line.Slot] = new() { Start = start, LineLength = length, Lines = line.Lines, Cells = line.Cells };
                 start += line.Lines * length;
             }
@@ -91,28 +104,28 @@ internal sealed partial class GpuUpdate
     }
 
     // Adds up the lines of one accumulator.
-    private void AddLines(RowLines line, ArrayView<double> values, long length, long perChunk, bool isShort)
+    private void AddLines(RowLines line, ArrayView<double> values, long length, long perChunk, RowForm form)
     {
         switch (line.Kind)
         {
-            case SlotKind.Histogram: Tally(line, values, length, perChunk); break;
-            case SlotKind.Min: AddLines<Smallest>(line, values, length, perChunk, isShort); break;
-            case SlotKind.Max: AddLines<Largest>(line, values, length, perChunk, isShort); break;
-            default: AddLines<Summing>(line, values, length, perChunk, isShort); break;
+            case SlotKind.Histogram: AddCounts(line, values, length, perChunk); break;
+            case SlotKind.Min: AddLines<Smallest>(line, values, length, perChunk, form); break;
+            case SlotKind.Max: AddLines<Largest>(line, values, length, perChunk, form); break;
+            default: AddLines<Summing>(line, values, length, perChunk, form); break;
         }
     }
 
-    // The lanes of the CPU are sixteen short rows, or sixteen columns of a long one.
-    private void AddLines<TReduction>(RowLines line, ArrayView<double> values, long length, long perChunk, bool isShort)
+    // The lanes of the CPU are sixteen short rows, or sixteen columns of a long one where each cell hands something over.
+    private void AddLines<TReduction>(RowLines line, ArrayView<double> values, long length, long perChunk, RowForm form)
         where TReduction : struct, IReduction
     {
-        if (isShort || line.IsByCell)
+        if (!line.IsFolded(form) && (form != RowForm.Team || line.IsByCell))
             (values, length, perChunk) = (FoldSixteen<TReduction>(values), length / Lanes, perChunk / Lanes);
         var chunks = Segments<TReduction>(values, length, perChunk);
         IntoPending<TReduction>(chunks, LineTargets.At(_partials.Slots[line.Slot].Offset, line.Lines));
     }
 
-    private void Tally(RowLines line, ArrayView<double> values, long length, long perChunk)
+    private void AddCounts(RowLines line, ArrayView<double> values, long length, long perChunk)
     {
         var chunks = (length + perChunk - 1) / perChunk;
         var size = line.TableSize;
@@ -121,8 +134,16 @@ internal sealed partial class GpuUpdate
             return;
         tables.MemSetToZero();
         var dropped = _gpu.Scratch.Take<double>(line.Lines * chunks);
-        var kernel = _gpu.Kernels.Get<ArrayView<long>, long, long, long, ArrayView<double>, ArrayView<double>>(RowKernels.Tally);
-        kernel(_gpu.Launches.ForItems(dropped.Length), values.Cast<long>(), length, perChunk, size, tables, dropped);
+        if (_gpu.Launches.FoldsInGroups)
+        {
+            var byTeam = _gpu.Kernels.Get<ArrayView<long>, long, long, long, ArrayView<double>, ArrayView<double>>(TallyKernels.ByTeam);
+            byTeam(_gpu.Launches.ForTeams(dropped.Length, Tally.Team), values.Cast<long>(), length, perChunk, size, tables, dropped);
+        }
+        else
+        {
+            var byThread = _gpu.Kernels.Get<ArrayView<long>, long, long, long, ArrayView<double>, ArrayView<double>>(TallyKernels.ByThread);
+            byThread(_gpu.Launches.ForItems(dropped.Length), values.Cast<long>(), length, perChunk, size, tables, dropped);
+        }
         AddTables(tables, dropped, chunks, 1, size, line.Slot);
     }
 }

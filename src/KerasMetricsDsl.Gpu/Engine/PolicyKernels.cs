@@ -30,7 +30,7 @@ internal static class PolicyKernels
     /// <summary>Leaves the rows out whose first largest entry is at an index.</summary>
     public static void DropClass(DeviceInputs data, int index, ArrayView<float> kept)
     {
-        GpuRow at = default;
+        GpuRow<Unfolded> at = default;
         at.Data = data;
         at.Columns = (int)data.Columns;
         for (var row = DeviceThread.Index; row < kept.Length; row += DeviceThread.Count)

@@ -103,11 +103,28 @@ internal static class ReductionKernels
             if (Group.IdxX == 0)
             {
                 var count = end - start < Group.DimX ? (int)(end - start) : Group.DimX;
-                for (var i = 0; i < count; i++)
-                    sum = TReduction.Combine(sum, shared[i]);
+                sum = InOrder<TReduction>(shared, count, sum);
             }
             Group.Barrier();
         }
+        return sum;
+    }
+
+    // Eight at a time, so that their loads are under way while the sums wait for each other.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double InOrder<TReduction>(ArrayView<double> values, int count, double sum)
+        where TReduction : struct, IReduction
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+        {
+            double a = values[i], b = values[i + 1], c = values[i + 2], d = values[i + 3];
+            double e = values[i + 4], f = values[i + 5], g = values[i + 6], h = values[i + 7];
+            sum = Pair<TReduction>(Pair<TReduction>(Pair<TReduction>(Pair<TReduction>(sum, a), b), c), d);
+            sum = Pair<TReduction>(Pair<TReduction>(Pair<TReduction>(Pair<TReduction>(sum, e), f), g), h);
+        }
+        for (; i < count; i++)
+            sum = Pair<TReduction>(sum, values[i]);
         return sum;
     }
 

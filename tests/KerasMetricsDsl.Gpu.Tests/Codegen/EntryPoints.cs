@@ -48,7 +48,7 @@ internal static class EntryPoints
             foreach (var loop in (MethodInfo[])[Loop(nameof(RowKernels.ByThread)), Loop(nameof(RowKernels.ByTeam))])
             {
                 foreach (var passes in Groups(Passes(loop), _ => 1, NotedRows.MostKernels))
-                    yield return loop.MakeGenericMethod(Joined(typeof(TwoRowPasses<,>), passes));
+                    yield return loop.MakeGenericMethod([Joined(typeof(TwoRowPasses<,>), passes), .. loop.GetGenericArguments().Skip(1).Select(_ => typeof(Folded))]);
             }
         }
     }
@@ -109,6 +109,7 @@ internal static class EntryPoints
                 "TKernel" => [kernel!],
                 "TWeighing" => Weighings,
                 "TPasses" => [.. Passes(loop, kernel!)],
+                "TFolding" => [typeof(Folded)],
                 _ => kernel is null ? [typeof(Summing), typeof(Smallest), typeof(Largest)] : [Reduction(kernel)],
             };
             choices = choices.SelectMany(chosen => types.Select(type => (Type[])[.. chosen, type]));

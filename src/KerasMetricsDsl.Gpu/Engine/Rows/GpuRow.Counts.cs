@@ -4,7 +4,8 @@ using KerasMetricsDsl.Gpu.Numerics;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <content>What the row counts.</content>
-internal partial struct GpuRow
+internal partial struct GpuRow<TFolding>
+    where TFolding : struct, IFolding
 {
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -21,7 +22,7 @@ internal partial struct GpuRow
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry) =>
-        Sink.Count(OfRow(slot, entry), index.Bits, factor, Present != 0);
+        Count(Sink.Line(slot, entry) + Place, index.Bits, factor, Present != 0);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -39,7 +40,7 @@ internal partial struct GpuRow
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Sink.Count(OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
+        Count(CellOf(slot, step, entry), index.Bits, factor, PresentAt(step));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -58,7 +59,19 @@ internal partial struct GpuRow
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Sink.Count(OfCell(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
+        Count(CellOf(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
+
+    // Amounts are not added up here: they go to different cells.
+    [MethodImpl(Inline)]
+    private readonly void Count(long place, int index, GpuLane amount, bool counts)
+    {
+        if (Live != 0)
+            Sink.Count(place, index, amount, counts);
+    }
+
+    [MethodImpl(Inline)]
+    private readonly long CellOf(int slot, int step, int entry) =>
+        Sink.Line(slot, entry) + ((((Place / Lanes) * Columns) + step) * Lanes) + (Place % Lanes);
 
     [MethodImpl(Inline)]
     private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));

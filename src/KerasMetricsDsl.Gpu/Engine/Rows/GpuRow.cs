@@ -6,13 +6,17 @@ using KerasMetricsDsl.Gpu.Numerics;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>A short row on a thread of its own: the CPU has sixteen of them side by side, one on each lane.</summary>
-internal partial struct GpuRow : IDeviceRow
+internal partial struct GpuRow<TFolding> : IDeviceRow
+    where TFolding : struct, IFolding
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const int Lanes = 16;
 
     public DeviceInputs Data;
     public RowSink Sink;
+
+    /// <summary>A place for each thread of the group.</summary>
+    public ArrayView<double> Shared;
 
     /// <summary>The row, and its number in the wave.</summary>
     public long Row;
@@ -21,7 +25,8 @@ internal partial struct GpuRow : IDeviceRow
     /// <summary>The cells of a row.</summary>
     public int Columns;
 
-    /// <summary>Not 0 if the row is there and not masked.</summary>
+    /// <summary>Not 0 if the row is one of the wave's or fills its last sixteen, and if it is there and not masked.</summary>
+    public int Live;
     public int Present;
 
     /// <inheritdoc/>

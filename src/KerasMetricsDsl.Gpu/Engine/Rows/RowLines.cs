@@ -23,6 +23,14 @@ internal sealed record RowLines(int Slot, SlotKind Kind, long Lines, bool IsByCe
         return new(slot, view.Kind, lines, isByCell, columns, view.Cells, view.Columns * view.Cells);
     }
 
-    /// <summary>The places of a row in a line: of a long one, a whole number of steps.</summary>
-    public long PerRow(bool isShort) => !IsByCell ? 1 : isShort ? Columns : (Columns + Lanes - 1) / Lanes * Lanes;
+    /// <summary>The length of a line.</summary>
+    /// <param name="form">How rows are laid on threads.</param>
+    /// <param name="rows">The rows, of short ones a whole number of sixteens.</param>
+    public long Length(RowForm form, long rows) => PerRow(form != RowForm.Team) * rows / (IsFolded(form) ? Lanes : 1);
+
+    /// <summary>Whether sixteen neighbours have been added up when they are handed over.</summary>
+    public bool IsFolded(RowForm form) => form == RowForm.FoldingThread && Kind != SlotKind.Histogram;
+
+    // Of a long row, a whole number of steps.
+    private long PerRow(bool isShort) => !IsByCell ? 1 : isShort ? Columns : (Columns + Lanes - 1) / Lanes * Lanes;
 }

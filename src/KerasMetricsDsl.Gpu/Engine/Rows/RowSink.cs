@@ -9,9 +9,6 @@ internal struct RowSink
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    /// <summary>The index of a count that is none.</summary>
-    public const int Nothing = int.MinValue;
-
     public ArrayView<double> Values;
     public ArrayView<long> Counts;
     public ArrayView<SinkSlot> Slots;
@@ -38,5 +35,5 @@ internal struct RowSink
     /// <summary>Hands an amount over to a table's cell; an index below 0 is dropped and counted.</summary>
     [MethodImpl(Inline)]
     public readonly void Count(long place, int index, GpuLane amount, bool counts) =>
-        Counts[place] = ((long)(counts ? index : Nothing) << 32) | (uint)amount.Bits;
+        Counts[place] = ((long)(counts ? index : Tally.Nothing) << 32) | (uint)amount.Bits;
 }
