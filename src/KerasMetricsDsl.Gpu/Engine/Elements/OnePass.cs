@@ -47,7 +47,7 @@ internal struct OnePass<TKernel, TWeighing, TReduction> : IElementPasses
         at.Cell = cell;
         at.Valid = -1;
         at.Entry = GpuLane.Of(_entry);
-        _sums.Take<TKernel, TWeighing, TReduction>(Kernel, ref at);
+        _sums.Take<TKernel, TWeighing, TReduction>(Kernel, ref at, isPerColumn: false);
     }
 
     /// <inheritdoc/>

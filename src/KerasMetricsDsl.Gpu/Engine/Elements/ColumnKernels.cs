@@ -27,11 +27,21 @@ internal static class ColumnKernels
             var first = ((grid.FirstChunk + chunk) * grid.PerChunk) + (item % wheel);
             var end = grid.EndOf(chunk);
             var sums = QuadSum.Start<TReduction>();
-            for (var cell = first; cell < end; cell += wheel)
+            at.Cell = first;
+            // Four at a time, so that their loads are under way together.
+            while (at.Cell + (3 * wheel) < end)
             {
-                at.Cell = cell;
-                sums.TakeRounded<TKernel, TWeighing, TReduction>(kernel, ref at);
+                sums.Take<TKernel, TWeighing, TReduction>(kernel, ref at, isPerColumn: true);
+                at.Cell += wheel;
+                sums.Take<TKernel, TWeighing, TReduction>(kernel, ref at, isPerColumn: true);
+                at.Cell += wheel;
+                sums.Take<TKernel, TWeighing, TReduction>(kernel, ref at, isPerColumn: true);
+                at.Cell += wheel;
+                sums.Take<TKernel, TWeighing, TReduction>(kernel, ref at, isPerColumn: true);
+                at.Cell += wheel;
             }
+            for (; at.Cell < end; at.Cell += wheel)
+                sums.Take<TKernel, TWeighing, TReduction>(kernel, ref at, isPerColumn: true);
             for (var slot = 0; slot < TKernel.Slots; slot++)
                 positions[(slot * perSlot) + item] = sums.Slot(slot);
         }
