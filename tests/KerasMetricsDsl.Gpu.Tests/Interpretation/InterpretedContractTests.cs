@@ -1,5 +1,7 @@
 using KerasMetricsDsl.Gpu.Bench.Contract;
+using KerasMetricsDsl.Gpu.Tests.Sets;
 using KerasMetricsDsl.Tests.Laws;
+using KerasMetricsDsl.Tests.Sets;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
@@ -12,14 +14,68 @@ public class InterpretedContractTests(InterpretedDevice device)
     {
         var metric = CaseTable.Get(name);
         // Two blocks and a part of a third; none of the lengths divides by the number of lanes.
-        var all = metric.Draw(metric.IsSlow ? 100 : metric.Width > 16 ? 300 : 2_061);
-        foreach (var samples in (Samples[])[all.Slice(0, 17), all])
+        AreSame(metric, 17);
+        AreSame(metric, metric.IsSlow ? 100 : metric.Width > 16 ? 300 : 2_061);
+    }
+
+    [Theory, EveryMetric]
+    public void LongRows_HaveTheBitsOfTheCpu(string name)
+    {
+        var given = CaseTable.Get(name);
+        // Rows for which teams of threads meet at barriers: three groups of sixteen teams, the last with one row; and rows of several blocks.
+        foreach (var (width, rows) in ((int, int)[])[(129, 33), (given.IsSlow ? 200 : 1100, 5)])
         {
-            AreSame(metric, samples);
-            AreSame(metric, samples with { Weights = Situations.Weights(samples.Count), Mask = Situations.Mask(samples.Count) });
+            if (given.Width > 1)
+                AreSame(given with { Inputs = [.. given.Inputs.Select(input => input.Width > 1 ? Source.ProbabilityRows(width) : input)] }, rows);
         }
     }
 
-    private void AreSame(MetricCase metric, Samples samples) =>
-        Bits.AreSame(metric.Of(samples), OnDevice.Of(device.Gpu, metric, samples), $"{samples.Count} samples, weights and mask {samples.Mask is not null}:");
+    [Theory]
+    [InlineData("MeanSquaredError", 140_003)]
+    [InlineData("ErrorRange", 131_073)]
+    [InlineData("AUC", 140_000)]
+    [InlineData("ScaledHistogram", 140_000)]
+    [InlineData("ColumnErrors", 40_000)]
+    [InlineData("SparseCategoricalCrossentropy", 30_000)]
+    public void ManyChunks_HaveTheBitsOfTheCpu(string name, int count) => AreSame(CaseTable.Get(name), count);
+
+    [Fact]
+    public void Sets_HaveTheBitsOfTheCpu()
+    {
+        var onCpu = new ScoringReport();
+        using var onDevice = new ScoringReport().On(device.Gpu);
+        foreach (var data in (ScoringData[])[new(100, 2, isWeighted: true), new(0, 3, isWeighted: false), new(17, 4, isWeighted: false)])
+        {
+            data.Feed(onCpu);
+            data.Feed(onDevice);
+        }
+
+        SetRun.AreSame(onCpu, onDevice.Collect(), "ten metrics");
+    }
+
+    [Theory]
+    [InlineData("SparseCategoricalCrossentropy")]
+    [InlineData("WeightedPrecision")]
+    public void Label_BeyondWhatItIndexes_IsReportedAndNothingOfItAdded(string name)
+    {
+        var metric = CaseTable.Get(name);
+        Samples good = metric.Draw(30, seed: 4), bad = metric.Draw(100);
+        var labels = bad.Inputs.Single(input => input.Values is int[] or long[]).Values;
+        labels.SetValue(labels is int[] ? metric.Width : (object)(long)metric.Width, 63);
+        var expected = Assert.ThrowsAny<ArgumentException>(() => bad.Feed(metric.Create()));
+
+        var onDevice = OnDevice.On(device.Gpu, metric.Create());
+        good.Feed(onDevice);
+        bad.Feed(onDevice);
+        Assert.Equal(expected.Message, Assert.ThrowsAny<ArgumentException>(() => OnDevice.Read(onDevice)).Message);
+        Bits.AreSame(metric.Of(good), OnDevice.Read(onDevice));
+    }
+
+    private void AreSame(MetricCase metric, int count)
+    {
+        var samples = metric.Draw(count);
+        Bits.AreSame(metric.Of(samples), OnDevice.Of(device.Gpu, metric, samples), $"{count} samples of {metric.Width}:");
+        samples = samples with { Weights = Situations.Weights(count), Mask = Situations.Mask(count) };
+        Bits.AreSame(metric.Of(samples), OnDevice.Of(device.Gpu, metric, samples), $"{count} samples of {metric.Width}, weights, mask:");
+    }
 }

@@ -39,19 +39,21 @@ internal sealed unsafe partial class PtxGroup
                 *(ulong*)Global(i, r) = r[i->Target];
                 break;
             case LoadShared32:
-                r[i->Target] = Shared<uint>(i, r);
+                r[i->Target] = *(uint*)Read(i, r, sizeof(uint));
                 break;
             case LoadShared64:
-                r[i->Target] = Shared<ulong>(i, r);
+                r[i->Target] = *(ulong*)Read(i, r, sizeof(ulong));
                 break;
             case StoreShared32:
-                Shared<uint>(i, r) = (uint)r[i->Target];
+                *(uint*)Write(i, r, sizeof(uint)) = (uint)r[i->Target];
                 break;
             case StoreShared64:
-                Shared<ulong>(i, r) = r[i->Target];
+                *(ulong*)Write(i, r, sizeof(ulong)) = r[i->Target];
                 break;
             case AddShared32:
-                Shared<uint>(i, r) += (uint)r[i->Target];
+                var place = SharedPlace(i, r, sizeof(uint));
+                _accesses.Add(place, (int)r[PtxFrame.Thread]);
+                *(uint*)SharedAt(place) += (uint)r[i->Target];
                 break;
             default:
                 throw new NotSupportedException($"{i->Operation}");
@@ -66,14 +68,29 @@ internal sealed unsafe partial class PtxGroup
         return (byte*)address;
     }
 
-    private ref T Shared<T>(PtxInstruction* i, ulong* r)
-        where T : unmanaged
+    private byte* Read(PtxInstruction* i, ulong* r, int size)
+    {
+        var place = SharedPlace(i, r, size);
+        _accesses.Read(place, size, (int)r[PtxFrame.Thread]);
+        return SharedAt(place);
+    }
+
+    private byte* Write(PtxInstruction* i, ulong* r, int size)
+    {
+        var place = SharedPlace(i, r, size);
+        _accesses.Write(place, size, (int)r[PtxFrame.Thread]);
+        return SharedAt(place);
+    }
+
+    private int SharedPlace(PtxInstruction* i, ulong* r, int size)
     {
         var place = Address(i, r) - PtxProgram.SharedStart;
-        if (place > (ulong)(_shared.Length - sizeof(T)))
-            throw new InvalidOperationException($"The place {(long)place} is not one of shared memory.");
-        return ref Unsafe.As<byte, T>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_shared), (nint)place));
+        return place <= (ulong)(_shared.Length - size)
+            ? (int)place
+            : throw new InvalidOperationException($"The place {(long)place} is not one of shared memory.");
     }
+
+    private byte* SharedAt(int place) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_shared)) + place;
 
     // Devices refuse what is not aligned.
     private static ulong Address(PtxInstruction* i, ulong* r)

@@ -15,6 +15,7 @@ internal sealed unsafe partial class PtxGroup : IDisposable
     private readonly PtxInstruction* _code;
     private readonly byte* _parameters;
     private readonly byte[] _shared;
+    private readonly SharedAccesses _accesses;
     private readonly nint[] _frames;
     private readonly int[] _next;
     private readonly ulong* _slots;
@@ -27,6 +28,7 @@ internal sealed unsafe partial class PtxGroup : IDisposable
         _code = (PtxInstruction*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(program.Code));
         _parameters = parameters;
         _shared = GC.AllocateUninitializedArray<byte>(program.SharedBytes, pinned: true);
+        _accesses = new(program.SharedBytes);
         _frames = new nint[threads];
         _next = new int[threads];
         // No function calls itself: this is enough for all of them.
@@ -44,6 +46,7 @@ internal sealed unsafe partial class PtxGroup : IDisposable
             Start(thread, group, groups);
         for (var isForward = true; _next[0] != Finished; isForward = !isForward)
         {
+            _accesses.Clear();
             // Now the first thread is the first, now the last: what depends on their order shows itself.
             for (var i = 0; i < _next.Length; i++)
             {
