@@ -34,6 +34,7 @@ public sealed partial class GpuContext : IDisposable
         _noEntries = accelerator.Allocate1D<float>(1);
         _noEntries.MemSetToZero();
         Uploads = new Uploads(accelerator);
+        Constants = new Constants(accelerator);
     }
 
     /// <summary>The kind of device.</summary>
@@ -58,6 +59,8 @@ public sealed partial class GpuContext : IDisposable
 
     internal Uploads Uploads { get; }
 
+    internal Constants Constants { get; }
+
     /// <summary>Held while an update is queued: scratch memory and compiled kernels are the context's.</summary>
     internal Lock Gate { get; } = new();
 
@@ -76,6 +79,7 @@ public sealed partial class GpuContext : IDisposable
     public void Dispose()
     {
         Uploads.Dispose();
+        Constants.Dispose();
         Scratch.Dispose();
         _faultNotes.Dispose();
         _noEntries.Dispose();

@@ -50,7 +50,7 @@ public sealed partial class GpuMetric<TMetric>
             _ = ShapeAlignment.Resolve(layout, batch, new TensorShape[MetricBatch.MaxInputs]);
             var inputs = new GpuTensor[batch.Count];
             for (var i = 0; i < inputs.Length; i++)
-                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i)!;
+                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i, keepsNaN: layout.NanPolicy != NanPolicy.Propagate)!;
             var weights = UploadedInput.Of(Context, batch.SampleWeight, InputKind.Element, layout, -1);
             var mask = UploadedInput.Of(Context, batch.Mask, InputKind.Flag, layout, -1);
             Context.Uploads.Arrive();

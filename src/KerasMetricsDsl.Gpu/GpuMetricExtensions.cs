@@ -8,7 +8,6 @@ public static class GpuMetricExtensions
     /// <summary>The metric, updated on a device from now on.</summary>
     /// <param name="metric">The metric; what it has accumulated so far is kept.</param>
     /// <param name="gpu">The device.</param>
-    /// <exception cref="NotSupportedException">The metric has a policy for NaN, or a label to ignore.</exception>
     public static GpuMetric<TMetric> On<TMetric>(this TMetric metric, GpuContext gpu)
         where TMetric : class, IMetric, IMetricKernels => new(metric, gpu);
 }

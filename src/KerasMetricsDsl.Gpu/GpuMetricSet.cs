@@ -44,6 +44,9 @@ public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable
     /// <summary>How many passes were not run because an equal accumulator had been added up.</summary>
     internal int BorrowedPasses => _device.Shared?.Borrowed ?? 0;
 
+    /// <summary>How many kernels went through the elements and rows of the last batch, for all members.</summary>
+    internal int Kernels => _device.Kernels;
+
     /// <summary>Waits for all updates and returns the set itself, with all they have accumulated: for its typed <c>Result()</c>.</summary>
     /// <exception cref="ArgumentException">An update held a value that a member cannot use; see the remarks.</exception>
     public TSet Collect()

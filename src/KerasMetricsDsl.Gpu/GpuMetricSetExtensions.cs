@@ -8,7 +8,6 @@ public static class GpuMetricSetExtensions
     /// <summary>The set, updated on a device from now on.</summary>
     /// <param name="set">The set; what its members have accumulated so far is kept.</param>
     /// <param name="gpu">The device.</param>
-    /// <exception cref="NotSupportedException">A member has a policy for NaN, or a label to ignore.</exception>
     public static GpuMetricSet<TSet> On<TSet>(this TSet set, GpuContext gpu)
         where TSet : class, IMetricSet, IMetricSetMembers => new(set, gpu);
 }

@@ -38,6 +38,13 @@ public sealed class GpuTensor : IDisposable
     /// <summary>The cells; ints and masks by their bits.</summary>
     internal ArrayView<float> Cells { get; }
 
+    /// <summary>The cells as the floats they were given as, which can be NaN; null for what cannot.</summary>
+    internal ArrayView<float>? Floats
+    {
+        get => ElementType == ElementType.Single ? Cells : field;
+        init;
+    }
+
     /// <summary>Gives the memory back, if the tensor owns it. Updates under way are waited for by the device's driver.</summary>
     public void Dispose() => _owned?.Dispose();
 }

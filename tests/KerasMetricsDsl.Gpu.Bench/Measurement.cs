@@ -1,63 +1,63 @@
-using System.Diagnostics;
 using ILGPU;
 using ILGPU.Runtime;
 
 namespace KerasMetricsDsl.Gpu.Bench;
 
-/// <summary>How long an update took, and how that compares with copying as many bytes on the device.</summary>
-internal readonly record struct Measurement(double Milliseconds, double BytesPerSecond, double ShareOfCopy)
+/// <summary>How long an update took in seconds, and how that compares with moving as many bytes by a copy on the device.</summary>
+internal readonly record struct Measurement(double Best, double Median, double Enqueue, double Copy, long Bytes)
 {
-    // Enough updates that queueing them is not what is measured.
-    private const int Queued = 10;
+    /// <summary>The updates between two events.</summary>
+    public const int Queued = 10;
+
+    public double BytesPerSecond => Bytes / Best;
+
+    public double ShareOfCopy => Copy / Best;
 
     public static Measurement Of(GpuContext gpu, Workload workload, long elements, int runs)
     {
-        var rows = Math.Max(1, elements / workload.Columns);
-        var cells = rows * workload.Columns;
-        var truths = workload.Labels > 0 ? rows : cells;
-        using var yTrue = gpu.Accelerator.Allocate1D<float>(truths);
-        using var yPred = gpu.Accelerator.Allocate1D<float>(cells);
-        Fill.Run(gpu, yTrue.View, workload.Labels > 0 ? workload.Labels : workload.Classes, asInts: workload.Labels > 0, seed: 1);
-        Fill.Run(gpu, yPred.View, workload.Classes, asInts: false, seed: 2);
-        var shape = workload.Columns == 1 ? new TensorShape((nint)cells, 1) : new TensorShape((nint)rows, workload.Columns);
-        var first = workload.Labels > 0
-            ? gpu.Wrap(((ArrayView<float>)yTrue.View).Cast<int>(), new TensorShape((nint)rows))
-            : gpu.Wrap(yTrue.View, shape);
-        var second = gpu.Wrap(yPred.View, shape);
-        var updates = workload.Create(gpu);
-
-        var update = Best(gpu, runs, () =>
+        var size = DataSize.Of(workload, elements);
+        using var data = new WorkloadData(gpu, workload, size);
+        var subjects = workload.Create(gpu);
+        try
         {
-            foreach (var onDevice in updates)
-                onDevice(first, second);
-        });
-        var bytes = (truths + cells) * sizeof(float);
-        return new(update * 1e3, bytes / update, Copy(gpu, bytes, runs) / update);
+            var (updates, copies) = Alternate(gpu, () => Update(subjects, data.Batch), size.Bytes, runs);
+            foreach (var subject in subjects)
+                subject.Collect();
+            Array.Sort(updates, (one, other) => one.Device.CompareTo(other.Device));
+            var median = (updates[(runs - 1) / 2].Device + updates[runs / 2].Device) / 2;
+            return new(updates[0].Device, median, updates.Min(time => time.Host), copies.Min(time => time.Device), size.Bytes);
+        }
+        finally
+        {
+            foreach (var subject in subjects)
+                subject.OnDevice.Dispose();
+        }
     }
 
-    // A copy reads and writes: half of the bytes are enough to move as many as the update reads.
-    private static double Copy(GpuContext gpu, long bytes, int runs)
+    private static void Update(IReadOnlyList<Subject> subjects, GpuBatch batch)
     {
-        using var from = gpu.Accelerator.Allocate1D<float>(Math.Max(1, bytes / 8));
+        foreach (var subject in subjects)
+            subject.Update(batch);
+    }
+
+    // Both see the same clocks and temperatures. A copy reads and writes: half of the bytes are enough to move as many as the update reads.
+    private static (QueuedTime[] Updates, QueuedTime[] Copies) Alternate(GpuContext gpu, Action update, long bytes, int runs)
+    {
+        using var from = gpu.Accelerator.Allocate1D<float>(Math.Max(1, bytes / (2 * sizeof(float))));
         using var to = gpu.Accelerator.Allocate1D<float>(from.Length);
-        return Best(gpu, runs, () => from.View.CopyTo(to.View));
-    }
+        void Copy() => from.View.CopyTo(gpu.Accelerator.DefaultStream, to.View);
 
-    private static double Best(GpuContext gpu, int runs, Action queue)
-    {
         // Compiles the kernels and grows the scratch memory.
-        queue();
-        queue();
-        gpu.Synchronize();
-        var best = double.PositiveInfinity;
+        update();
+        update();
+        Copy();
+        var updates = new QueuedTime[runs];
+        var copies = new QueuedTime[runs];
         for (var run = 0; run < runs; run++)
         {
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < Queued; i++)
-                queue();
-            gpu.Synchronize();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds / Queued);
+            updates[run] = QueuedTime.Of(gpu, update, Queued);
+            copies[run] = QueuedTime.Of(gpu, Copy, Queued);
         }
-        return best;
+        return (updates, copies);
     }
 }

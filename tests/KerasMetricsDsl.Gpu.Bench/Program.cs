@@ -18,25 +18,15 @@ internal static class Program
         }
     }
 
-    /// <summary>Runs what is asked for and writes a table.</summary>
-    /// <returns>Whether nothing differed.</returns>
+    /// <summary>Runs what is asked for and writes what it runs on and what came out.</summary>
+    /// <returns>Whether nothing differed or failed.</returns>
     public static bool Run(Options options, TextWriter output)
     {
         using var gpu = options.Kind is { } kind ? GpuContext.Create(kind) : GpuContext.CreateBest();
-        output.WriteLine($"{gpu.Name} ({gpu.Kind}), {DateTime.UtcNow:yyyy-MM-dd}");
+        output.WriteLine(DeviceDescription.Of(gpu));
         if (options.Checks is { } names)
             return ContractRun.Run(gpu, names == "all" ? "" : names, output);
-        output.WriteLine("| workload | elements | ms | GB/s | of copy |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-        foreach (var workload in Workloads.All)
-        {
-            foreach (var elements in options.Sizes)
-            {
-                var result = Measurement.Of(gpu, workload, elements, options.Runs);
-                output.WriteLine(FormattableString.Invariant(
-                    $"| {workload.Name} | {elements} | {result.Milliseconds:F3} | {result.BytesPerSecond / 1e9:F1} | {result.ShareOfCopy:F2} |"));
-            }
-        }
-        return true;
+        output.WriteLine();
+        return new Table(gpu, options.Runs, output).Write(options.Rows is { } rows ? Workloads.OfRows(rows) : Workloads.All, options.Sizes);
     }
 }

@@ -1,12 +1,22 @@
 namespace KerasMetricsDsl.Gpu.Bench;
 
-/// <summary>A metric, or several over the same data, and the form of the data.</summary>
+/// <summary>Metrics over the same data, and the form of the data.</summary>
 /// <param name="Name">What the table calls it.</param>
-/// <param name="Columns">The cells of a row; 1 for elements.</param>
-/// <param name="Labels">The first input is an int label for each row, below this number; 0: it has the form of the second.</param>
-/// <param name="Classes">Values are whole numbers below this; 0: they are between 0 and 1.</param>
-/// <param name="Create">Makes the metrics.</param>
-internal sealed record Workload(string Name, int Columns, int Labels, int Classes, Func<GpuContext, UpdateOnDevice[]> Create);
+/// <param name="Create">Puts the metrics on a device.</param>
+internal sealed record Workload(string Name, Func<GpuContext, IReadOnlyList<Subject>> Create)
+{
+    /// <summary>The cells of a row; 1 for elements.</summary>
+    public int Columns { get; init; } = 1;
 
-/// <summary>An update of a metric that is on a device.</summary>
-internal delegate void UpdateOnDevice(GpuTensor yTrue, GpuTensor yPred);
+    /// <summary>The first input is an int label for each row, below this number; 0: it has the form of the second.</summary>
+    public int Labels { get; init; }
+
+    /// <summary>The first input's values are whole numbers below this; 0: they are between 0 and 1.</summary>
+    public int Truths { get; init; }
+
+    /// <summary>The second input's values are whole numbers below this; 0: they are between 0 and 1.</summary>
+    public int Predictions { get; init; }
+
+    /// <summary>Whether each row has a weight.</summary>
+    public bool IsWeighted { get; init; }
+}

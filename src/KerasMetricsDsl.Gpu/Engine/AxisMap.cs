@@ -4,7 +4,7 @@ using KerasMetricsDsl.Engine;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>Where each of a run of values lies in a source that has them in another order, or fewer of them.</summary>
-internal struct AxisMap
+internal record struct AxisMap
 {
     private long _length1, _length2, _length3, _length4, _length5, _length6, _length7;
     private long _stride0, _stride1, _stride2, _stride3, _stride4, _stride5, _stride6, _stride7;

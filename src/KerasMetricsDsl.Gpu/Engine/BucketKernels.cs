@@ -23,7 +23,7 @@ internal static class BucketKernels
         {
             var entry = item / perEntry;
             var chunk = (item - (entry * perEntry)) / shape.Replicas;
-            at.Entry = Lane.Of(entries[entry]);
+            at.Entry = GpuLane.Of(entries[entry]);
             var first = (grid.FirstChunk + chunk) * grid.PerChunk;
             var end = grid.EndOf(chunk);
             var table = tables.SubView(item * shape.Size, shape.Size);
@@ -85,7 +85,7 @@ internal static class BucketKernels
         var index = TKernel.Index<GpuLane, GpuCells>(kernel, ref at, out var factor).Bits;
         if (index < 0 || index >= shape.Cells)
             return 1.0;
-        var amount = Lane.Of(1f);
+        var amount = GpuLane.Of(1f);
         if (shape.HasFactor != 0)
             amount = factor;
         if (TWeighing.Weighs)

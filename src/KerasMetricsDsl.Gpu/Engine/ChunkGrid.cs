@@ -4,7 +4,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>How a pass's cells are cut: into the CPU engine's chunks, and these into its blocks. Sums have its bits only if they are cut alike.</summary>
 /// <remarks>A wave is a run of chunks whose sums fit into the scratch memory.</remarks>
-internal struct ChunkGrid
+internal record struct ChunkGrid
 {
     private const int BlockSize = 1024;
 

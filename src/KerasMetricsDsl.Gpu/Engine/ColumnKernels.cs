@@ -23,7 +23,7 @@ internal static class ColumnKernels
         {
             var entry = item / perEntry;
             var chunk = (item - (entry * perEntry)) / wheel;
-            at.Entry = Lane.Of(entries[entry]);
+            at.Entry = GpuLane.Of(entries[entry]);
             var first = ((grid.FirstChunk + chunk) * grid.PerChunk) + (item % wheel);
             var end = grid.EndOf(chunk);
             var sums = QuadSum.Start<TReduction>();

@@ -17,7 +17,7 @@ internal static class CommitKernel
             if (!isFaulty)
                 faults.State[FaultNotes.Added] += 1;
             else if (faults.State[FaultNotes.Unreported] == 0)
-                faults.State[FaultNotes.Unreported] = faults.First;
+                Keep(faults, target);
         }
         if (isFaulty)
             return;
@@ -31,9 +31,18 @@ internal static class CommitKernel
         }
         if (DeviceThread.Index == 0)
         {
+            var given = rows.HasMask != 0 ? rows.Given[0] : rows.Seen;
+            var kept = rows.HasChoice != 0 ? rows.Kept[0] : given;
             target.Rows[0] += rows.Seen;
-            target.Rows[2] += rows.KeptPlace < 0 ? 0.0 : rows.Seen - target.Pending[rows.KeptPlace];
+            target.Rows[1] += given - kept;
+            target.Rows[2] += rows.Seen - given;
         }
+    }
+
+    private static void Keep(in FaultNotes faults, in CommitTarget target)
+    {
+        faults.State[FaultNotes.Unreported] = faults.First;
+        target.Unreported[0] = faults.Find();
     }
 
     private static void Add(in CommitSlot slot, long at, long i, in CommitTarget target)

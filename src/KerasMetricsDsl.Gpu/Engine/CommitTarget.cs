@@ -10,4 +10,7 @@ internal struct CommitTarget
     public ArrayView<double> Counts;
     public ArrayView<double> Dropped;
     public ArrayView<double> Rows;
+
+    /// <summary>What is kept for the report if they do not.</summary>
+    public ArrayView<FaultNote> Unreported;
 }

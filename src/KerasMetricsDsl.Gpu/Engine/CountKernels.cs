@@ -26,7 +26,7 @@ internal static class CountKernels
             for (var i = Group.IdxX; i <= size; i += Group.DimX)
                 counters[i] = 0;
             Group.Barrier();
-            at.Entry = Lane.Of(entries[entry]);
+            at.Entry = GpuLane.Of(entries[entry]);
             for (var cell = DeviceThread.Index; cell < cells; cell += DeviceThread.Count)
             {
                 at.Cell = cell;

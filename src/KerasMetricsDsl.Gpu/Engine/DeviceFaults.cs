@@ -7,6 +7,10 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed class DeviceFaults(GpuContext gpu) : IDisposable
 {
     private readonly MemoryBuffer1D<int, Stride1D.Dense> _state = gpu.Accelerator.Allocate1D<int>(FaultNotes.StateLength);
+    private readonly MemoryBuffer1D<FaultNote, Stride1D.Dense> _unreported = gpu.Accelerator.Allocate1D<FaultNote>(1);
+
+    /// <summary>Where the first fault that has not been reported yet is kept.</summary>
+    public ArrayView<FaultNote> Unreported => _unreported.View;
 
     /// <summary>Forgets what was found.</summary>
     public void Clear() => _state.MemSetToZero();
@@ -19,13 +23,25 @@ internal sealed class DeviceFaults(GpuContext gpu) : IDisposable
         return new() { Notes = gpu.FaultNotes, State = _state.View, Update = update, First = first == 0 ? update : first };
     }
 
-    /// <summary>Waits, and says whether any update was added, and the first one of a batch that was not, or 0.</summary>
-    public (bool HasAdded, int Unreported) Read()
+    /// <summary>Waits, and says whether any update was added.</summary>
+    public bool HasAdded() => _state.GetAsArray1D()[FaultNotes.Added] > 0;
+
+    /// <summary>Waits, and finds the first batch that was not added.</summary>
+    /// <param name="note">Its fault.</param>
+    /// <param name="member">The position in the batch of the update that has it.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryRead(out FaultNote note, out int member)
     {
-        var state = _state.GetAsArray1D();
-        return (state[FaultNotes.Added] > 0, state[FaultNotes.Unreported]);
+        var first = _state.GetAsArray1D()[FaultNotes.Unreported];
+        note = first > 0 ? _unreported.GetAsArray1D()[0] : default;
+        member = note.Update - first;
+        return first > 0;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _state.Dispose();
+    public void Dispose()
+    {
+        _state.Dispose();
+        _unreported.Dispose();
+    }
 }

@@ -14,28 +14,19 @@ internal sealed class DeviceGroup : IDisposable
     /// <param name="gpu">The device.</param>
     /// <param name="metrics">The metrics.</param>
     /// <param name="shared">Their accumulators that are equal.</param>
-    /// <exception cref="NotSupportedException">A metric has a policy for NaN, or a label to ignore.</exception>
     public DeviceGroup(GpuContext gpu, IReadOnlyList<IMetricKernels> metrics, IReadOnlyList<SharedSlot> shared)
     {
         _gpu = gpu;
-        _members = new DeviceMember[metrics.Count];
-        try
-        {
-            for (var i = 0; i < _members.Length; i++)
-                _members[i] = new(gpu, metrics[i]);
-        }
-        catch
-        {
-            foreach (var member in _members)
-                member?.Dispose();
-            throw;
-        }
+        _members = [.. metrics.Select(metric => new DeviceMember(gpu, metric))];
         _faults = new(gpu);
         _shared = shared.Count > 0 ? new(metrics, shared) : null;
     }
 
     /// <summary>What members have taken over from each other.</summary>
     public SharedSums? Shared => _shared;
+
+    /// <summary>How many kernels went through the elements and rows of the last batch.</summary>
+    public int Kernels { get; private set; }
 
     /// <summary>Queues an update of every member; if this throws, of none.</summary>
     /// <param name="batches">Each member's inputs.</param>
@@ -44,24 +35,29 @@ internal sealed class DeviceGroup : IDisposable
     {
         var updates = new MemberUpdate[_members.Length];
         for (var i = 0; i < updates.Length; i++)
-            updates[i] = new(_gpu, _members[i], batches[i]);
+            updates[i] = new(_gpu, _members[i], batches[i], _faults);
+        // Policies note what they forbid while the data are arranged.
+        if (!IsAhead)
+            _faults.Clear();
+        var dense = new DenseData();
         var first = 0;
         foreach (var update in updates)
         {
             var faults = _faults.Next(first);
             first = faults.First;
-            update.Arrange(faults);
+            update.Arrange(faults, dense);
         }
-        if (!IsAhead)
-            _faults.Clear();
         foreach (var update in updates)
             update.Begin();
         _shared?.Clear();
+        var passes = new NotedPasses();
         foreach (var update in updates)
-            update.Run(_shared);
+            update.Run(passes, _shared);
+        passes.Run();
+        Kernels = passes.Count;
         // All kernels have run, and what they found is known to all commits.
         foreach (var update in updates)
-            update.Commit();
+            update.Commit(_faults.Unreported);
     }
 
     /// <summary>Waits, and brings the totals into the metrics' own states.</summary>
@@ -70,11 +66,11 @@ internal sealed class DeviceGroup : IDisposable
     {
         if (!IsAhead)
             return;
-        var (hasAdded, unreported) = _faults.Read();
+        var hasAdded = _faults.HasAdded();
         foreach (var member in _members)
             member.Totals.Collect(hasAdded);
-        if (unreported > 0)
-            throw FaultReport.Of(_gpu, unreported, _members.Length, out var faulty).ToException(_members[faulty].Layout);
+        if (_faults.TryRead(out var note, out var faulty))
+            throw FaultReport.Of(note, _members[faulty].Layout);
     }
 
     /// <summary>Forgets what was queued.</summary>

@@ -4,7 +4,7 @@ using ILGPU;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>Everything kernels read of an update, dense on the device. Views that are not in use view something harmless.</summary>
-internal struct DeviceInputs
+internal record struct DeviceInputs
 {
     public ArrayView<float> Input0;
     public ArrayView<float> Input1;

@@ -6,11 +6,8 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed class DeviceMember : IDisposable
 {
     /// <summary>Makes room on the device.</summary>
-    /// <exception cref="NotSupportedException">The metric has a policy for NaN, or a label to ignore.</exception>
     public DeviceMember(GpuContext gpu, IMetricKernels metric)
     {
-        if (metric.State.Layout.HasPolicies)
-            throw new NotSupportedException($"{metric.State.Layout.Metric}: policies for NaN and labels to ignore are not for devices yet; mask the rows.");
         Metric = metric;
         Totals = new(gpu, metric.State);
         Tables = new(gpu);
@@ -24,15 +21,20 @@ internal sealed class DeviceMember : IDisposable
 
     public MetricLayout Layout => Metric.State.Layout;
 
-    /// <summary>The form of an update's sums. As the metric itself chooses: an empty batch may leave the number of columns open.</summary>
+    /// <summary>
+    /// The form of an update's sums. As the metric itself chooses: an empty batch may leave the number of columns open, and so does one that
+    /// was not added, which only the device knows.
+    /// </summary>
     /// <exception cref="ArgumentException">The columns are not as many as before.</exception>
-    public PartialLayout LayoutFor(nint columns)
+    public PartialLayout LayoutFor(nint columns, DeviceFaults faults)
     {
         var state = Metric.State;
         var current = Totals.IsAhead ? Totals.Layout : state.CurrentLayout;
         if (!state.IsPerColumn || columns == 0 || columns == current.Columns)
             return current;
-        return current.Columns == 0 ? new(state.Layout.Slots, columns) : throw StateMatch.Columns(state.Layout, current.Columns, columns);
+        return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !faults.HasAdded())
+            ? new(state.Layout.Slots, columns)
+            : throw StateMatch.Columns(state.Layout, current.Columns, columns);
     }
 
     /// <inheritdoc/>

@@ -8,11 +8,13 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed partial class DevicePlan
 {
     private readonly GpuContext _gpu;
+    private readonly DenseData _dense;
     private DeviceInputs _data;
 
-    public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults)
+    public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults, DenseData dense)
     {
         _gpu = gpu;
+        _dense = dense;
         Layout = layout;
         Shape = shape;
         Rows = shape.Rows.Length;
@@ -52,17 +54,14 @@ internal sealed partial class DevicePlan
     /// <summary>Takes the inputs.</summary>
     public void SetInputs(ReadOnlySpan<GpuTensor> inputs, in BatchShape shape)
     {
+        if (!shape.IsContiguous)
+            _order = AxisMap.Of(shape);
         for (var i = 0; i < inputs.Length; i++)
         {
             var kind = Layout.Inputs[i].Kind;
             var isPerCell = Layout.IsPerCell(i);
             var conversion = CellConversion.Between(inputs[i].ElementType, kind);
-            var cells = inputs[i].Cells;
-            if (isPerCell && !shape.IsContiguous)
-                cells = Rearranged(cells, AxisMap.Of(shape), conversion, Cells);
-            else if (conversion != CellConversion.None)
-                cells = Rearranged(cells, AxisMap.InOrder, conversion, inputs[i].Shape.Length);
-            Set(i, cells);
+            Set(i, Rearranged(inputs[i].Cells, isPerCell ? _order : AxisMap.InOrder, conversion, inputs[i].Shape.Length));
             if (!isPerCell)
                 _data.PerRow |= 1 << i;
         }
@@ -88,6 +87,7 @@ internal sealed partial class DevicePlan
         var byRow = WeightPlan.Align(Layout, shape, default, weights.Shape, "sampleWeight", Layout.WeighsRows, out var rows, out var cells);
         var conversion = CellConversion.Between(weights.ElementType, InputKind.Element);
         _data.CellWeights = Rearranged(weights.Cells, AxisMap.Of(cells), conversion, Cells);
+        _weighsByRow = byRow;
         if (byRow || !Layout.HasRowSlots)
         {
             _data.RowWeights = Rearranged(weights.Cells, AxisMap.Of(rows), conversion, Rows);
@@ -102,10 +102,14 @@ internal sealed partial class DevicePlan
     private void SetMask(GpuTensor mask, in BatchShape shape)
     {
         HasMask = true;
-        _data.HasMask = _data.HasRowMask = 1;
+        _data.HasMask = 1;
         var byRow = WeightPlan.Align(Layout, shape, default, mask.Shape, "mask", Layout.HasRowSlots, out var rows, out var cells);
         var conversion = CellConversion.Between(mask.ElementType, InputKind.Flag);
         _data.CellMask = Rearranged(mask.Cells, AxisMap.Of(cells), conversion, Cells);
+        // Where elements are what counts, a row is there whatever is left of it.
+        if (!CountsRows)
+            return;
+        _data.HasRowMask = 1;
         if (byRow)
         {
             _data.RowMask = Rearranged(mask.Cells, AxisMap.Of(rows), conversion, Rows);
@@ -118,15 +122,16 @@ internal sealed partial class DevicePlan
             _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.AnyOfRow)(_gpu.Launches.ForItems(Rows), _data.CellMask, Columns, any);
     }
 
-    private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count)
+    private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count) =>
+        map.IsIdentity && conversion == CellConversion.None ? source : _dense.Get(new(source, map, conversion, count), Rearrange);
+
+    private ArrayView<float> Rearrange(Arrangement wanted)
     {
-        if (map.IsIdentity && conversion == CellConversion.None)
-            return source;
-        var target = _gpu.Scratch.Take<float>(count);
-        if (count > 0)
+        var target = _gpu.Scratch.Take<float>(wanted.Count);
+        if (wanted.Count > 0)
         {
             var kernel = _gpu.Kernels.Get<ArrayView<float>, AxisMap, int, ArrayView<float>>(RearrangeKernel.Run);
-            kernel(_gpu.Launches.ForItems(count), source, map, conversion, target);
+            kernel(_gpu.Launches.ForItems(wanted.Count), wanted.Source, wanted.Map, wanted.Conversion, target);
         }
         return target;
     }

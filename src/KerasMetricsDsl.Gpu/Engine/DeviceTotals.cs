@@ -47,27 +47,35 @@ internal sealed class DeviceTotals : IDisposable
             Upload();
         if (Layout != layout)
         {
-            // Up to now there was no column, and nothing to keep.
+            // Up to now nothing was added that has columns.
             var totals = new double[2 * layout.ValueCount];
             foreach (ref readonly var slot in layout.Slots[..^1])
                 totals.AsSpan((int)slot.Offset, (int)slot.Length).Fill(slot.Identity);
             Allocate(layout);
-            Part(0, totals.Length).CopyFromCPU(totals);
+            _gpu.Constants.Send<double>(totals, Part(0, totals.Length));
         }
         Identities.CopyTo(Pending);
         IsAhead = true;
     }
 
     /// <summary>Queues the end of an update.</summary>
-    public void Commit(CommitSlot[] slots, RowTally rows, FaultNotes faults)
+    public void Commit(CommitSlot[] slots, RowTally rows, FaultNotes faults, ArrayView<FaultNote> unreported)
     {
         if (_commitSlots is null || !_commit.AsSpan().SequenceEqual(slots))
         {
             _commitSlots ??= _gpu.Accelerator.Allocate1D<CommitSlot>(slots.Length);
-            _commitSlots.View.BaseView.CopyFromCPU(slots);
+            _gpu.Constants.Send<CommitSlot>(slots, _commitSlots.View);
             _commit = slots;
         }
-        var target = new CommitTarget { Pending = Pending, Totals = Totals, Counts = Counts, Dropped = _dropped.View, Rows = _rows.View };
+        var target = new CommitTarget
+        {
+            Pending = Pending,
+            Totals = Totals,
+            Counts = Counts,
+            Dropped = _dropped.View,
+            Rows = _rows.View,
+            Unreported = unreported,
+        };
         var kernel = _gpu.Kernels.Get<ArrayView<CommitSlot>, CommitTarget, RowTally, FaultNotes>(CommitKernel.Run);
         kernel(_gpu.Launches.ForItems(Layout.ValueCount), _commitSlots.View, target, rows, faults);
     }
@@ -100,10 +108,10 @@ internal sealed class DeviceTotals : IDisposable
         var totals = new double[2 * Layout.ValueCount];
         var dropped = new double[_dropped.Length];
         _state.CopyTo(totals.AsSpan(0, Layout.ValueCount), totals.AsSpan(Layout.ValueCount), dropped);
-        Part(0, totals.Length).CopyFromCPU(totals);
-        _dropped.View.BaseView.CopyFromCPU(dropped);
+        _gpu.Constants.Send<double>(totals, Part(0, totals.Length));
+        _gpu.Constants.Send<double>(dropped, _dropped.View);
         var rows = _state.RowCounts;
-        _rows.View.BaseView.CopyFromCPU([rows.Seen, rows.Skipped, rows.Masked]);
+        _gpu.Constants.Send<double>([rows.Seen, rows.Skipped, rows.Masked], _rows.View);
     }
 
     private void Download()
@@ -128,7 +136,7 @@ internal sealed class DeviceTotals : IDisposable
         var identities = new double[layout.Length];
         fixed (double* first = identities)
             layout.Clear(first);
-        Identities.CopyFromCPU(identities);
+        _gpu.Constants.Send<double>(identities, Identities);
     }
 
     private ArrayView<double> Part(long start, long length)

@@ -1,29 +1,19 @@
-using ILGPU;
-using ILGPU.Runtime;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>Finds what an update could not accept among what its threads have noted.</summary>
+/// <summary>Says of a fault what the CPU engine would have said.</summary>
 internal static unsafe class FaultReport
 {
-    /// <summary>The fault at the lowest position in the first update that has one, as the CPU engine reports it.</summary>
-    /// <param name="gpu">The device.</param>
-    /// <param name="first">The number of the first update of a batch.</param>
-    /// <param name="count">The number of updates of the batch.</param>
-    /// <param name="faulty">The position of the update among these.</param>
-    public static FaultRecord Of(GpuContext gpu, int first, int count, out int faulty)
+    /// <summary>The exception that tells the caller.</summary>
+    public static ArgumentException Of(in FaultNote note, MetricLayout layout)
     {
-        var notes = new FaultNote[gpu.FaultNotes.Length];
-        gpu.FaultNotes.CopyToCPU(notes);
+        if (note.Kind == FaultNote.NaN)
+            return new NanPlace(layout.Inputs[note.Input].Name, "position", (nint)note.Limit).ToException(layout);
+        if (note.Kind < 0)
+            return new NanPlace("sampleWeight", note.Kind == FaultNote.NaNWeightOfRow ? "row" : "position", (nint)note.Position).ToException(layout);
         var record = default(FaultRecord);
-        var update = notes.Where(note => note.Update >= first && note.Update < first + count).Min(note => note.Update);
-        faulty = update - first;
-        foreach (var note in notes)
-        {
-            if (note.Update == update)
-                FaultRecord.Raise(&record, (FaultKind)note.Kind, note.Input, (nint)note.Position, note.Value, note.Limit);
-        }
-        return record;
+        FaultRecord.Raise(&record, (FaultKind)note.Kind, note.Input, (nint)note.Position, note.Value, note.Limit);
+        return record.ToException(layout);
     }
 }

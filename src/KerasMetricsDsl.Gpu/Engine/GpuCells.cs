@@ -25,7 +25,7 @@ internal struct GpuCells : ICells<GpuLane>
     public readonly GpuLane Weight
     {
         [MethodImpl(Inline)]
-        get => Data.HasWeights != 0 ? Lane.Of(Data.CellWeights[Cell]) : Lane.Of(1f);
+        get => Data.HasWeights != 0 ? GpuLane.Of(Data.CellWeights[Cell]) : GpuLane.Of(1f);
     }
 
     /// <inheritdoc/>
@@ -39,12 +39,12 @@ internal struct GpuCells : ICells<GpuLane>
     public readonly int Kept
     {
         [MethodImpl(Inline)]
-        get => (int)Interop.FloatAsInt(Data.CellMask[Cell]);
+        get => GpuInstruction.BitsOf(Data.CellMask[Cell]);
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane Float(int input) => Lane.Of(Data.Input(input)[Data.IsPerRow(input) ? Cell / Data.Columns : Cell]);
+    public readonly GpuLane Float(int input) => GpuLane.Of(Data.Input(input)[Data.IsPerRow(input) ? Cell / Data.Columns : Cell]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

@@ -19,7 +19,7 @@ internal sealed partial class GpuUpdate
     {
         var lender = Borrow(CellPass, slots);
         if (lender is null)
-            Add(new ElementPass<TKernel>(kernel, slots.ToArray(), _tables.Entries(over)), TKernel.Weighted && _plan.HasWeights);
+            Add(new ElementPass<TKernel>(kernel, slots.ToArray(), _tables.Entries(over)), TKernel.Weighted && _plan.HasWeights, _passes.Add);
         AddCellTotals(lender);
     }
 
@@ -29,85 +29,102 @@ internal sealed partial class GpuUpdate
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         var hidden = _partials.Slots.Length - 1;
-        Add(new ElementPass<TKernel>(kernel, [hidden], _gpu.NoEntries), weighs: false);
+        Add(new ElementPass<TKernel>(kernel, [hidden], _gpu.NoEntries), weighs: false, pass => pass.Run());
         var smallest = new double[1];
         var place = _pending.SubView(_partials.Slots[hidden].Offset, 1);
         place.CopyToCPU(smallest);
-        place.CopyFromCPU([double.PositiveInfinity]);
+        _gpu.Constants.Send([double.PositiveInfinity], place);
         return smallest[0] > 0;
     }
 
-    private void Add<TKernel>(ElementPass<TKernel> pass, bool weighs)
+    /// <summary>Queues kernels that read the same cells, and adds up their sums.</summary>
+    public void Run<TPasses, TReduction>(NotedElements<TPasses> pass)
+        where TPasses : struct, IElementPasses
+        where TReduction : struct, IReduction
+    {
+        var perBlock = _gpu.Launches.FoldsInGroups ? 1 : AllLanes + 1;
+        var perChunk = TPasses.Slots * pass.Entries * ((pass.Grid.BlocksPerChunk * perBlock) + 1);
+        Waves(pass.Grid, perChunk, wave => AddBlocks<TPasses, TReduction>(pass, wave));
+    }
+
+    private void Add<TKernel>(ElementPass<TKernel> pass, bool weighs, Action<NotedPass> note)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         if (_plan.Cells == 0 || pass.Entries.Length == 0)
             return;
         switch (TKernel.Reduction)
         {
-            case Reduction.Sum: Add<TKernel, Summing>(pass, weighs); break;
-            case Reduction.Min: Add<TKernel, Smallest>(pass, weighs); break;
-            default: Add<TKernel, Largest>(pass, weighs); break;
+            case Reduction.Sum: Add<TKernel, Summing>(pass, weighs, note); break;
+            case Reduction.Min: Add<TKernel, Smallest>(pass, weighs, note); break;
+            default: Add<TKernel, Largest>(pass, weighs, note); break;
         }
     }
 
-    private void Add<TKernel, TReduction>(ElementPass<TKernel> pass, bool weighs)
+    private void Add<TKernel, TReduction>(ElementPass<TKernel> pass, bool weighs, Action<NotedPass> note)
         where TKernel : unmanaged, IElementKernel<TKernel>
         where TReduction : struct, IReduction
     {
         switch (weighs, _plan.HasMask)
         {
-            case (false, false): Add<TKernel, AsTheyAre, TReduction>(pass); break;
-            case (true, false): Add<TKernel, Weighed, TReduction>(pass); break;
-            case (false, true): Add<TKernel, Sifted, TReduction>(pass); break;
-            default: Add<TKernel, SiftedAndWeighed, TReduction>(pass); break;
+            case (false, false): Add<TKernel, AsTheyAre, TReduction>(pass, note); break;
+            case (true, false): Add<TKernel, Weighed, TReduction>(pass, note); break;
+            case (false, true): Add<TKernel, Sifted, TReduction>(pass, note); break;
+            default: Add<TKernel, SiftedAndWeighed, TReduction>(pass, note); break;
         }
     }
 
-    private void Add<TKernel, TWeighing, TReduction>(ElementPass<TKernel> pass)
+    private void Add<TKernel, TWeighing, TReduction>(ElementPass<TKernel> pass, Action<NotedPass> note)
         where TKernel : unmanaged, IElementKernel<TKernel>
         where TWeighing : struct, IWeighing
         where TReduction : struct, IReduction
     {
         var grid = new ChunkGrid(_plan.Cells, ChunkCells);
-        var values = TKernel.Slots * pass.Entries.Length;
         if (_partials.Slots[pass.Slots[0]].PerColumn)
         {
+            var values = TKernel.Slots * pass.Entries.Length;
             var wheel = (ShortestWheel + _plan.Columns - 1) / _plan.Columns * _plan.Columns;
             if (_plan.Columns >= ShortestWheel || values * wheel > MaxWheelValues)
                 wheel = _plan.Columns;
             Waves(grid, values * (wheel + _plan.Columns), wave => AddColumns<TKernel, TWeighing, TReduction>(pass, wave, wheel));
+            return;
         }
-        else
+        var kernel = new OnePass<TKernel, TWeighing, TReduction> { Kernel = pass.Kernel, Entries = pass.Entries, Update = _plan.Data.Faults.Update };
+        note(new NotedElements<OnePass<TKernel, TWeighing, TReduction>>(kernel)
         {
-            var perBlock = _gpu.Launches.FoldsInGroups ? 1 : AllLanes + 1;
-            Waves(grid, values * ((grid.BlocksPerChunk * perBlock) + 1), wave => AddBlocks<TKernel, TWeighing, TReduction>(pass, wave));
-        }
+            Data = SharedData,
+            Grid = grid,
+            Entries = pass.Entries.Length,
+            Reduction = TKernel.Reduction,
+            Targets = [new(this, pass.Targets(_partials, pass.Entries.Length))],
+        });
     }
 
-    private void AddBlocks<TKernel, TWeighing, TReduction>(ElementPass<TKernel> pass, ChunkGrid wave)
-        where TKernel : unmanaged, IElementKernel<TKernel>
-        where TWeighing : struct, IWeighing
+    private void AddBlocks<TPasses, TReduction>(NotedElements<TPasses> pass, ChunkGrid wave)
+        where TPasses : struct, IElementPasses
         where TReduction : struct, IReduction
     {
-        var count = TKernel.Slots * pass.Entries.Length * wave.Blocks;
+        var count = TPasses.Slots * pass.Entries * wave.Blocks;
         ArrayView<double> blocks;
         if (_gpu.Launches.FoldsInGroups)
         {
             blocks = _gpu.Scratch.Take<double>(count);
-            var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, ArrayView<double>>(
-                ElementKernels.ByBlock<TKernel, TWeighing, TReduction>);
-            kernel(_gpu.Launches.ForTeams(pass.Entries.Length * wave.Blocks, AllLanes), _plan.Data, pass.Kernel, pass.Entries, wave, blocks);
+            var kernel = _gpu.Kernels.Get<DeviceInputs, TPasses, ChunkGrid, long, ArrayView<double>>(ElementKernels.ByBlock<TPasses, TReduction>);
+            kernel(_gpu.Launches.ForTeams(pass.Entries * wave.Blocks, AllLanes), pass.Data, pass.Passes, wave, pass.Entries, blocks);
         }
         else
         {
             var lanes = _gpu.Scratch.Take<double>(count * AllLanes);
-            var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, ArrayView<double>>(
-                ElementKernels.ByLane<TKernel, TWeighing, TReduction>);
-            kernel(_gpu.Launches.ForItems(pass.Entries.Length * wave.Blocks * AllLanes), _plan.Data, pass.Kernel, pass.Entries, wave, lanes);
+            var kernel = _gpu.Kernels.Get<DeviceInputs, TPasses, ChunkGrid, long, ArrayView<double>>(ElementKernels.ByLane<TPasses, TReduction>);
+            kernel(_gpu.Launches.ForItems(pass.Entries * wave.Blocks * AllLanes), pass.Data, pass.Passes, wave, pass.Entries, lanes);
             blocks = FoldTwoSets<TReduction>(lanes);
         }
         var chunks = Segments<TReduction>(blocks, wave.Blocks, wave.BlocksPerChunk);
-        IntoPending<TReduction>(chunks, pass.Targets(_partials, pass.Entries.Length));
+        long line = 0;
+        foreach (var (update, lines) in pass.Targets)
+        {
+            Into<TReduction>(chunks.SubView(line * wave.Chunks, lines.Lines * wave.Chunks), lines, update._pending);
+            line += lines.Lines;
+        }
     }
 
     private void AddColumns<TKernel, TWeighing, TReduction>(ElementPass<TKernel> pass, ChunkGrid wave, long wheel)

@@ -49,6 +49,9 @@ internal sealed partial class GpuUpdate
     }
 
     private void IntoPending<TReduction>(ArrayView<double> source, LineTargets targets)
+        where TReduction : struct, IReduction => Into<TReduction>(source, targets, _pending);
+
+    private void Into<TReduction>(ArrayView<double> source, LineTargets targets, ArrayView<double> sums)
         where TReduction : struct, IReduction
     {
         if (targets.Lines == 0 || source.Length == 0)
@@ -57,12 +60,12 @@ internal sealed partial class GpuUpdate
         if (_gpu.Launches.FoldsInGroups && perLine >= 16)
         {
             var byGroup = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPendingByGroup<TReduction>);
-            byGroup(_gpu.Launches.ForGroups(targets.Lines), source, perLine, targets, _pending);
+            byGroup(_gpu.Launches.ForGroups(targets.Lines), source, perLine, targets, sums);
         }
         else
         {
             var kernel = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPending<TReduction>);
-            kernel(_gpu.Launches.ForItems(targets.Lines), source, perLine, targets, _pending);
+            kernel(_gpu.Launches.ForItems(targets.Lines), source, perLine, targets, sums);
         }
     }
 }

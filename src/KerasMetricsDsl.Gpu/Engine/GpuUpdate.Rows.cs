@@ -18,53 +18,75 @@ internal sealed partial class GpuUpdate
             perChunk -= perChunk % Lanes;
         var lender = Borrow(new((nint)_plan.Rows, (nint)perChunk, Cost: 0, OfRows: true), slots);
         if (lender is null && _plan.Rows > 0)
-            Run(kernel, [.. slots.ToArray().Select(slot => RowLines.Of(_partials, _layout, slot, _plan.Columns))], new(_plan.Rows, perChunk));
+            _passes.Add(Noted(kernel, slots, new(_plan.Rows, perChunk)));
         AddRowTotals(perChunk, lender);
     }
 
-    private void Run<TKernel>(TKernel kernel, RowLines[] lines, ChunkGrid grid)
-        where TKernel : unmanaged, IRowKernel<TKernel>
+    /// <summary>Queues kernels that go through the same rows, and adds up what they hand over.</summary>
+    public void Run<TPasses>(NotedRows<TPasses> pass)
+        where TPasses : struct, IRowPasses
     {
         var isShort = _plan.Columns <= SixteenRows.LongestRow;
-        var valuesPerRow = lines.Sum(line => line.Lines * line.PerRow(isShort));
-        Waves(grid, 2 * valuesPerRow * grid.PerChunk, wave =>
+        var valuesPerRow = pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.PerRow(isShort)));
+        Waves(pass.Grid, 2 * valuesPerRow * pass.Grid.PerChunk, wave =>
         {
             var first = wave.FirstChunk * wave.PerChunk;
             var range = new RowRange { First = first, Count = Math.Min(wave.Total - first, wave.Chunks * wave.PerChunk) };
             var places = isShort ? (range.Count + Lanes - 1) / Lanes * Lanes : range.Count;
             var values = _gpu.Scratch.Take<double>(valuesPerRow * places);
-            var sink = new RowSink { Values = values, Counts = values.Cast<long>(), Slots = Places(lines, isShort, places) };
+            var sink = new RowSink { Values = values, Counts = values.Cast<long>(), Slots = Places(pass.Targets, isShort, places) };
             if (isShort)
             {
-                var byThread = _gpu.Kernels.Get<DeviceInputs, TKernel, RowSink, RowRange>(RowKernels.ByThread<TKernel>);
-                byThread(_gpu.Launches.ForItems(places), _plan.Data, kernel, sink, range);
+                var byThread = _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses>);
+                byThread(_gpu.Launches.ForItems(places), pass.Data, pass.Passes, sink, range);
             }
             else
             {
-                var byTeam = _gpu.Kernels.Get<DeviceInputs, TKernel, RowSink, RowRange>(RowKernels.ByTeam<TKernel>);
-                byTeam(_gpu.Launches.ForTeams(range.Count, Lanes), _plan.Data, kernel, sink, range);
+                var byTeam = _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByTeam<TPasses>);
+                byTeam(_gpu.Launches.ForTeams(range.Count, Lanes), pass.Data, pass.Passes, sink, range);
             }
             long start = 0;
-            foreach (var line in lines)
+            foreach (var (update, _, lines) in pass.Targets)
             {
-                var length = line.PerRow(isShort) * places;
-                AddLines(line, values.SubView(start, line.Lines * length), length, line.PerRow(isShort) * wave.PerChunk, isShort);
-                start += line.Lines * length;
+                foreach (var line in lines)
+                {
+                    var length = line.PerRow(isShort) * places;
+                    update.AddLines(line, values.SubView(start, line.Lines * length), length, line.PerRow(isShort) * wave.PerChunk, isShort);
+                    start += line.Lines * length;
+                }
             }
         });
     }
 
-    private ArrayView<SinkSlot> Places(RowLines[] lines, bool isShort, long places)
+    private NotedRows<OneRowPass<TKernel>> Noted<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ChunkGrid grid)
+        where TKernel : unmanaged, IRowKernel<TKernel>
     {
-        var slots = new SinkSlot[_layout.Slots.Length];
-        long start = 0;
-        foreach (var line in lines)
+        RowLines[] lines = [.. slots.ToArray().Select(slot => RowLines.Of(_partials, _layout, slot, _plan.Columns))];
+        return new(new() { Kernel = kernel, Update = _plan.Data.Faults.Update })
         {
-            slots[line.Slot] = new() { Start = start, LineLength = line.PerRow(isShort) * places, Lines = line.Lines, Cells = line.Cells };
-            start += line.Lines * line.PerRow(isShort) * places;
+            Data = SharedData,
+            Grid = grid,
+            Targets = [new(this, _layout.Slots.Length, lines)],
+        };
+    }
+
+    private ArrayView<SinkSlot> Places(IReadOnlyList<RowTargets> targets, bool isShort, long places)
+    {
+        var slots = new SinkSlot[targets.Sum(target => target.Slots)];
+        long start = 0;
+        var firstSlot = 0;
+        foreach (var (_, count, lines) in targets)
+        {
+            foreach (var line in lines)
+            {
+                var length = line.PerRow(isShort) * places;
+                slots[firstSlot + line.Slot] = new() { Start = start, LineLength = length, Lines = line.Lines, Cells = line.Cells };
+                start += line.Lines * length;
+            }
+            firstSlot += count;
         }
         var target = _gpu.Scratch.Take<SinkSlot>(slots.Length);
-        target.CopyFromCPU(slots);
+        _gpu.Constants.Send(slots, target);
         return target;
     }
 

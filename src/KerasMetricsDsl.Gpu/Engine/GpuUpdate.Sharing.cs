@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal sealed partial class GpuUpdate
 {
     // What this update has added up itself.
-    private readonly List<(PassSize Size, int[] Slots)> _passes = [];
+    private readonly List<(PassSize Size, int[] Slots)> _own = [];
 
     /// <summary>
     /// Takes all sums of a pass from members whose kernels are queued already, if they come out the same to the last bit: the same values,
@@ -24,7 +24,7 @@ internal sealed partial class GpuUpdate
             if (_shared.Lender(_member, slot) is { } lender && CanTake(lender.Update, lender.Slot, slot, size, slots.Length))
                 continue;
             if (size.Total > 0)
-                _passes.Add((size, slots.ToArray()));
+                _own.Add((size, slots.ToArray()));
             return null;
         }
         GpuUpdate? last = null;
@@ -33,8 +33,7 @@ internal sealed partial class GpuUpdate
             (last, var lent) = _shared.Lender(_member, slot)!.Value;
             ref readonly var from = ref last._partials.Slots[lent];
             ref readonly var to = ref _partials.Slots[slot];
-            Take(last, from.Offset, to.Offset, to.Length);
-            Take(last, from.DroppedOffset, to.DroppedOffset, 1);
+            Lend(last, from, to);
         }
         if (last is not null)
             _shared.Count();
@@ -47,7 +46,7 @@ internal sealed partial class GpuUpdate
         ref readonly var to = ref _partials.Slots[slot];
         if (from.Length != to.Length || from.Kind != to.Kind || from.PerColumn != to.PerColumn || !SeesTheSame(lender))
             return false;
-        foreach (var pass in lender._passes)
+        foreach (var pass in lender._own)
         {
             // Columns are added up in an order that depends on how many accumulators there are beside them.
             if (pass.Slots.Contains(lent))
@@ -59,10 +58,20 @@ internal sealed partial class GpuUpdate
     private bool SeesTheSame(GpuUpdate lender)
     {
         MetricLayout mine = _layout, theirs = lender._layout;
+        // Which rows a policy leaves out depends on all inputs of a metric, also on those an accumulator does not read.
+        if (mine.HasPolicies || theirs.HasPolicies)
+            return false;
         if (!_plan.Shape.IsSameAs(lender._plan.Shape))
             return false;
         return !IsWeighed || (mine.HasCellSlots == theirs.HasCellSlots && mine.HasRowSlots == theirs.HasRowSlots && mine.WeighsRows == theirs.WeighsRows);
     }
+
+    // The lender's own sums may be yet to come.
+    private void Lend(GpuUpdate lender, SlotView from, SlotView to) => _passes.Afterwards(() =>
+    {
+        Take(lender, from.Offset, to.Offset, to.Length);
+        Take(lender, from.DroppedOffset, to.DroppedOffset, 1);
+    });
 
     private void Take(GpuUpdate lender, long from, long to, long length)
     {

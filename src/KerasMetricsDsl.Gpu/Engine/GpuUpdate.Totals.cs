@@ -1,4 +1,5 @@
 using ILGPU;
+using ILGPU.Runtime;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
@@ -40,18 +41,34 @@ internal sealed partial class GpuUpdate
         return slots;
     }
 
-    /// <summary>How many rows there are, and where the ones that are not masked were counted.</summary>
+    /// <summary>How many rows there are, and where those were counted that are left of them.</summary>
     public RowTally Rows()
     {
-        var seen = _plan.CountsRows ? _plan.Rows : _plan.Cells;
-        if (!_plan.HasMask || seen == 0)
-            return new() { Seen = seen, KeptPlace = -1 };
-        // Counted apart: what means are divided by depends on which of the two a pass has added up.
-        if (_plan.CountsRows && !_hasRowTotals)
-            AddTotals(_plan.Data.RowWeights, _plan.Data.RowMask, new(_plan.Rows, ChunkCells), _partials.RowTotals);
-        if (!_plan.CountsRows && !_hasCellTotals)
-            AddTotals(_plan.Data.CellWeights, _plan.Data.CellMask, new(_plan.Cells, ChunkCells), _partials.CellTotals);
-        return new() { Seen = seen, KeptPlace = (_plan.CountsRows ? _partials.RowTotals : _partials.CellTotals) + 1 };
+        var tally = new RowTally { Seen = _plan.Counted, Given = _pending, Kept = _pending };
+        if (_plan.Counted == 0)
+            return tally;
+        if (_plan.HasGivenMask)
+        {
+            tally.HasMask = 1;
+            tally.Given = Count(_plan.GivenMask, isLeft: !_plan.HasChoice);
+        }
+        if (_plan.HasChoice)
+        {
+            tally.HasChoice = 1;
+            tally.Kept = Count(_plan.CountedMask, isLeft: true);
+        }
+        return tally;
+    }
+
+    // Integers add up to the same in any order: what a pass has counted on its way is not counted again.
+    private ArrayView<double> Count(ArrayView<float> mask, bool isLeft)
+    {
+        if (isLeft && (_plan.CountsRows ? _hasRowTotals : _hasCellTotals))
+            return _pending.SubView((_plan.CountsRows ? _partials.RowTotals : _partials.CellTotals) + 1, 1);
+        var totals = _gpu.Scratch.Take<double>(TotalsLength);
+        totals.MemSetToZero();
+        AddTotals(TotalsSource.OfMask(mask), new(_plan.Counted, ChunkCells), totals);
+        return totals.SubView(1, 1);
     }
 
     // A mean's update weighs as much as it has samples, however many values each sample has.
@@ -85,7 +102,7 @@ internal sealed partial class GpuUpdate
         if (lender is not null)
             Take(lender, lender._partials.CellTotals, _partials.CellTotals, TotalsLength);
         else
-            AddTotals(_plan.Data.CellWeights, _plan.Data.CellMask, new(_plan.Cells, ChunkCells), _partials.CellTotals);
+            AddTotals(TotalsSource.OfCells(_plan.Data), new(_plan.Cells, ChunkCells), _pending.SubView(_partials.CellTotals, TotalsLength));
     }
 
     private void AddRowTotals(long perChunk, GpuUpdate? lender = null)
@@ -96,20 +113,20 @@ internal sealed partial class GpuUpdate
         if (lender is not null)
             Take(lender, lender._partials.RowTotals, _partials.RowTotals, TotalsLength);
         else
-            AddTotals(_plan.Data.RowWeights, _plan.Data.RowMask, new(_plan.Rows, perChunk), _partials.RowTotals);
+            AddTotals(TotalsSource.OfRows(_plan.Data), new(_plan.Rows, perChunk), _pending.SubView(_partials.RowTotals, TotalsLength));
     }
 
-    private void AddTotals(ArrayView<float> weights, ArrayView<float> mask, ChunkGrid grid, long offset)
+    private void AddTotals(TotalsSource source, ChunkGrid grid, ArrayView<double> target)
     {
         const int Parts = 2, Lanes = 16;
         Waves(grid, TotalsLength * ((grid.BlocksPerChunk * Parts * (Lanes + 1)) + 1), wave =>
         {
             var lanes = _gpu.Scratch.Take<double>(TotalsLength * wave.Blocks * Parts * Lanes);
-            var kernel = _gpu.Kernels.Get<ArrayView<float>, ArrayView<float>, int, int, ChunkGrid, ArrayView<double>>(WeightKernels.ByLane);
-            kernel(_gpu.Launches.ForItems(wave.Blocks * Lanes), weights, mask, _plan.Data.HasWeights, _plan.Data.HasMask, wave, lanes);
+            var kernel = _gpu.Kernels.Get<TotalsSource, ChunkGrid, ArrayView<double>>(WeightKernels.ByLane);
+            kernel(_gpu.Launches.ForItems(wave.Blocks * Lanes), source, wave, lanes);
             var blocks = FoldSixteen<Summing>(lanes);
             var chunks = Segments<Summing>(blocks, wave.Blocks * Parts, wave.BlocksPerChunk * Parts);
-            IntoPending<Summing>(chunks, LineTargets.At(offset, TotalsLength));
+            Into<Summing>(chunks, LineTargets.At(0, TotalsLength), target);
         });
     }
 }

@@ -16,20 +16,22 @@ internal sealed partial class GpuUpdate : IMetricUpdate
     private readonly DeviceTables _tables;
     private readonly TensorShape[] _shapes;
     private readonly ArrayView<double> _pending;
+    private readonly NotedPasses _passes;
     private readonly SharedSums? _shared;
     private readonly int _member;
     private bool _hasRowTotals;
     private bool _hasCellTotals;
 
-    public GpuUpdate(GpuContext gpu, DevicePlan plan, DeviceTotals totals, DeviceTables tables, TensorShape[] shapes, SharedSums? shared)
+    public GpuUpdate(GpuContext gpu, DevicePlan plan, DeviceMember member, TensorShape[] shapes, NotedPasses passes, SharedSums? shared)
     {
         _gpu = gpu;
         _layout = plan.Layout;
         _plan = plan;
-        _partials = totals.Layout;
-        _pending = totals.Pending;
-        _tables = tables;
+        _partials = member.Totals.Layout;
+        _pending = member.Totals.Pending;
+        _tables = member.Tables;
         _shapes = shapes;
+        _passes = passes;
         _shared = shared;
         _member = shared?.Add(this) ?? 0;
     }
@@ -39,6 +41,9 @@ internal sealed partial class GpuUpdate : IMetricUpdate
 
     /// <inheritdoc/>
     public TableView View(ConfigTable table) => _tables.View(table);
+
+    // What kernels of several members can have in common.
+    private DeviceInputs SharedData => _plan.Data with { Faults = _plan.Data.Faults with { Update = 0 } };
 
     private bool IsWeighed => _plan.HasWeights || _plan.HasMask;
 

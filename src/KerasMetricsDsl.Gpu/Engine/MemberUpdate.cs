@@ -1,3 +1,4 @@
+using ILGPU;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
@@ -20,33 +21,35 @@ internal sealed class MemberUpdate
 
     /// <summary>Aligns the inputs. Nothing is queued.</summary>
     /// <exception cref="ArgumentException">The inputs do not fit together.</exception>
-    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch)
+    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch, DeviceFaults faults)
     {
         (_gpu, _member, _batch) = (gpu, member, batch);
         _inputs = [.. batch.Inputs];
         _shape = ShapeAlignment.Resolve(member.Layout, DescribedBatch.Of(_inputs), _shapes);
-        _partials = member.LayoutFor(_shape.Columns);
+        _partials = member.LayoutFor(_shape.Columns, faults);
     }
 
     /// <summary>Makes the data dense, in scratch memory.</summary>
     /// <exception cref="ArgumentException">Weights or mask do not fit.</exception>
-    public void Arrange(FaultNotes faults)
+    public void Arrange(FaultNotes faults, DenseData dense)
     {
         _faults = faults;
-        _plan = new(_gpu, _member.Layout, _shape, faults);
+        _plan = new(_gpu, _member.Layout, _shape, faults, dense);
         _plan.SetWeights(_batch.SampleWeight, _batch.Mask, _shape);
         _plan.SetInputs(_inputs, _shape);
+        _plan.ApplyPolicies(_inputs, _batch.SampleWeight);
     }
 
     /// <summary>Clears the update's sums.</summary>
     public void Begin() => _member.Totals.Begin(_partials);
 
     /// <summary>Queues the kernels.</summary>
+    /// <param name="passes">Takes those that can run together with those of other members.</param>
     /// <param name="shared">What members of a set take over from each other, if this is one.</param>
     /// <exception cref="ArgumentException">A check of the declaration refuses the data.</exception>
-    public void Run(SharedSums? shared)
+    public void Run(NotedPasses passes, SharedSums? shared)
     {
-        _update = new(_gpu, _plan!, _member.Totals, _member.Tables, _shapes, shared);
+        _update = new(_gpu, _plan!, _member, _shapes, passes, shared);
         _member.Metric.Run(_update);
         _update.CompleteTotals();
         _slots = _update.CommitSlots();
@@ -54,5 +57,6 @@ internal sealed class MemberUpdate
     }
 
     /// <summary>Queues the end: the sums become part of the totals, if no kernel has found a fault.</summary>
-    public void Commit() => _member.Totals.Commit(_slots, _rows, _faults);
+    /// <param name="unreported">Where a fault is kept until it is reported.</param>
+    public void Commit(ArrayView<FaultNote> unreported) => _member.Totals.Commit(_slots, _rows, _faults, unreported);
 }

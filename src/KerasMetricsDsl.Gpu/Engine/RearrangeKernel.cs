@@ -1,4 +1,5 @@
 using ILGPU;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
@@ -8,7 +9,7 @@ internal static class RearrangeKernel
     public static void Run(ArrayView<float> source, AxisMap map, int conversion, ArrayView<float> target)
     {
         for (var item = DeviceThread.Index; item < target.Length; item += DeviceThread.Count)
-            target[item] = CellConversion.Convert(Lane.Of(source[map.Of(item)]), conversion).Value;
+            target[item] = CellConversion.Convert(GpuLane.Of(source[map.Of(item)]), conversion).Value;
     }
 
     /// <summary>Whether a row has a cell that is not masked.</summary>
@@ -18,8 +19,8 @@ internal static class RearrangeKernel
         {
             var any = 0;
             for (long column = 0; column < columns; column++)
-                any |= Lane.Of(mask[(row * columns) + column]).Bits;
-            target[row] = Numerics.GpuLane.Int(any).Value;
+                any |= GpuLane.Of(mask[(row * columns) + column]).Bits;
+            target[row] = GpuLane.Int(any).Value;
         }
     }
 
@@ -28,12 +29,12 @@ internal static class RearrangeKernel
     {
         for (var row = DeviceThread.Index; row < target.Length; row += DeviceThread.Count)
         {
-            var largest = Lane.Of(0f);
+            var largest = GpuLane.Of(0f);
             for (long column = 0; column < columns; column++)
             {
-                var weight = Lane.Of(weights[(row * columns) + column]);
-                var isLarger = Numerics.GpuLane.Abs(weight) > Numerics.GpuLane.Abs(largest);
-                largest = Numerics.GpuLane.Select(isLarger, weight, largest);
+                var weight = GpuLane.Of(weights[(row * columns) + column]);
+                var isLarger = GpuLane.Abs(weight) > GpuLane.Abs(largest);
+                largest = GpuLane.Select(isLarger, weight, largest);
             }
             target[row] = largest.Value;
         }

@@ -5,6 +5,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <summary>Gives each member of a set its inputs out of a batch of the set's.</summary>
 internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyList<IMetricKernels> members)
 {
+    private readonly bool _keepNaN = members.Any(member => member.State.Layout.NanPolicy != NanPolicy.Propagate);
     private readonly bool[] _areReadDifferently = [.. set.InputNames.Select((_, input) => KindsOf(set, members, input).Distinct().Count() > 1)];
 
     /// <summary>Picks from data on the device.</summary>
@@ -47,7 +48,7 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
                 var data = batch[positions[i]];
                 var key = (positions[i], Kind: CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]));
                 if (!copies.TryGetValue(key, out inputs[i]!))
-                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i)!);
+                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i, _keepNaN)!);
             }
             picked[member] = new(inputs) { SampleWeight = weights, Mask = mask };
         }

@@ -15,7 +15,7 @@ internal static unsafe class TableLookup
         if (counts.Bits != 0 && !inside)
             faults.Raise(FaultKind.Table, 0, position, index.Bits, table.Length);
         // Entry 0 exists even in an empty table.
-        var value = Lane.Of(table.Data[inside ? index.Bits : 0]);
+        var value = GpuLane.Of(table.Data[inside ? index.Bits : 0]);
         return value & when & GpuLane.Mask(inside);
     }
 }

@@ -11,8 +11,9 @@ internal static class UploadedInput
     /// <param name="kind">What kernels read it as.</param>
     /// <param name="layout">The metric, for messages.</param>
     /// <param name="input">The position of the input.</param>
+    /// <param name="keepsNaN">Whether somebody looks for NaN, which a label or a flag cannot be any more.</param>
     /// <exception cref="ArgumentException">A label does not fit into 32 bits.</exception>
-    public static unsafe GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input)
+    public static unsafe GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input, bool keepsNaN = false)
     {
         if (!data.IsSupplied)
             return null;
@@ -29,6 +30,10 @@ internal static class UploadedInput
             InputKind.Flag => ElementType.Boolean,
             _ => ElementType.Single,
         };
-        return new(gpu, cells, type, data.Shape, data.IsBatch, owned: null);
+        var losesNaN = keepsNaN && type != ElementType.Single && NanScan.CanHold(data.ElementType);
+        return new(gpu, cells, type, data.Shape, data.IsBatch, owned: null)
+        {
+            Floats = losesNaN ? gpu.Uploads.Send(data, InputKind.Element, out _) : null,
+        };
     }
 }

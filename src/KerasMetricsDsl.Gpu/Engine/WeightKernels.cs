@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ILGPU;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
@@ -11,14 +13,7 @@ internal static class WeightKernels
     private const int Parts = 2;
 
     /// <summary>Leaves [weight, count][block][whole vectors, rest][lane].</summary>
-    /// <param name="weights">The weights, 1 each if there are none.</param>
-    /// <param name="mask">The mask.</param>
-    /// <param name="hasWeights">Not 0 if there are weights.</param>
-    /// <param name="hasMask">Not 0 if there is a mask.</param>
-    /// <param name="grid">The cells or rows.</param>
-    /// <param name="lanes">The target.</param>
-    public static void ByLane(
-        ArrayView<float> weights, ArrayView<float> mask, int hasWeights, int hasMask, ChunkGrid grid, ArrayView<double> lanes)
+    public static void ByLane(TotalsSource source, ChunkGrid grid, ArrayView<double> lanes)
     {
         var perLine = grid.Blocks * Parts * Lanes;
         for (var item = DeviceThread.Index; item < grid.Blocks * Lanes; item += DeviceThread.Count)
@@ -32,17 +27,23 @@ internal static class WeightKernels
             var kept = 0.0;
             for (var offset = lane; offset < whole; offset += Lanes)
             {
-                var isKept = hasMask == 0 || Interop.FloatAsInt(mask[first + offset]) != 0;
+                var isKept = IsKept(source, first + offset);
                 kept += isKept ? 1.0 : 0.0;
-                weight += isKept ? (hasWeights != 0 ? weights[first + offset] : 1f) : 0f;
+                weight += isKept ? Weight(source, first + offset) : 0f;
             }
             var target = (block * Parts * Lanes) + lane;
             lanes[target] = weight;
             lanes[perLine + target] = kept;
 
-            var isThere = lane < count - whole && (hasMask == 0 || Interop.FloatAsInt(mask[first + whole + lane]) != 0);
-            lanes[target + Lanes] = isThere ? (hasWeights != 0 ? weights[first + whole + lane] : 1f) : 0f;
+            var isThere = lane < count - whole && IsKept(source, first + whole + lane);
+            lanes[target + Lanes] = isThere ? Weight(source, first + whole + lane) : 0f;
             lanes[perLine + target + Lanes] = isThere ? 1.0 : 0.0;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsKept(in TotalsSource source, long i) => source.HasMask == 0 || GpuInstruction.BitsOf(source.Mask[i]) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Weight(in TotalsSource source, long i) => source.HasWeights != 0 ? source.Weights[i] : 1f;
 }

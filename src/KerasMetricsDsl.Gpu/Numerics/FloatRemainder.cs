@@ -59,7 +59,7 @@ internal static class FloatRemainder
         return significand < One ? significand : (exponent << FractionBits) + significand - One;
     }
 
-    private static int Bits(float value) => (int)ILGPU.Interop.FloatAsInt(value);
+    private static int Bits(float value) => GpuInstruction.BitsOf(value);
 
-    private static float Float(int bits) => ILGPU.Interop.IntAsFloat((uint)bits);
+    private static float Float(int bits) => GpuInstruction.OfBits(bits);
 }

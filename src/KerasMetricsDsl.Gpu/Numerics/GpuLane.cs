@@ -22,6 +22,15 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
         get => GpuInstruction.BitsOf(Value);
     }
 
+    /// <summary>The lane of a float, or of the bits of an int or a mask.</summary>
+    [MethodImpl(Inline)]
+    public static GpuLane Of(float value)
+    {
+        GpuLane lane;
+        lane.Value = value;
+        return lane;
+    }
+
     [MethodImpl(Inline)] public static GpuLane operator +(GpuLane left, GpuLane right) => Of(GpuInstruction.Add(left.Value, right.Value));
     [MethodImpl(Inline)] public static GpuLane operator -(GpuLane left, GpuLane right) => Of(GpuInstruction.Subtract(left.Value, right.Value));
     [MethodImpl(Inline)] public static GpuLane operator *(GpuLane left, GpuLane right) => Of(GpuInstruction.Multiply(left.Value, right.Value));
@@ -68,14 +77,6 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
 
     /// <inheritdoc/>
     public override readonly int GetHashCode() => Bits;
-
-    [MethodImpl(Inline)]
-    private static GpuLane Of(float value)
-    {
-        GpuLane lane;
-        lane.Value = value;
-        return lane;
-    }
 
     [MethodImpl(Inline)]
     private static GpuLane OfBits(int bits) => Of(GpuInstruction.OfBits(bits));

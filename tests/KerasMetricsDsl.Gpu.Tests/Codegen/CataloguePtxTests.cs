@@ -20,6 +20,9 @@ public class CataloguePtxTests(ITestOutputHelper output)
     public void Reductions_AreCleanPtx() => Check(EntryPoints.Reductions);
 
     [Fact]
+    public void KernelsThatRunAsOne_AreCleanPtx() => Check(EntryPoints.Together);
+
+    [Fact]
     public void EveryMetricWithKernels_IsFound() => Assert.InRange(EntryPoints.Metrics.Count(), 75, 200);
 
     private void Check(IEnumerable<MethodInfo> entries)

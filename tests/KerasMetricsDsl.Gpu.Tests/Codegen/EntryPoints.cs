@@ -15,6 +15,9 @@ internal static class EntryPoints
         .GroupBy(kernel => kernel.DeclaringType!.Name)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
+    // All that can happen to values, and nothing.
+    private static readonly Type[] Weighings = [typeof(AsTheyAre), typeof(SiftedAndWeighed)];
+
     // Loops are the public static methods of the classes of kernels; what else they hold is private.
     private static readonly MethodInfo[] Loops =
     [
@@ -32,19 +35,70 @@ internal static class EntryPoints
 
     /// <summary>Those that no kernel is part of.</summary>
     public static IEnumerable<MethodInfo> Reductions =>
-        Loops.Where(loop => !loop.GetGenericArguments().Any(argument => argument.Name == "TKernel")).SelectMany(loop => Close(loop, null));
+        Loops.Where(loop => !IsOfPasses(loop) && !loop.GetGenericArguments().Any(argument => argument.Name == "TKernel")).SelectMany(loop => Close(loop, null));
+
+    /// <summary>Those of kernels that run as one: the catalogue's, as many at a time as can be.</summary>
+    public static IEnumerable<MethodInfo> Together
+    {
+        get
+        {
+            var elements = Groups(Passes(ByBlock), SlotsOf, NotedElements.MostSlots).Select(passes => Joined(typeof(TwoPasses<,>), passes));
+            foreach (var together in elements)
+                yield return ByBlock.MakeGenericMethod(together, typeof(Summing));
+            foreach (var loop in (MethodInfo[])[Loop(nameof(RowKernels.ByThread)), Loop(nameof(RowKernels.ByTeam))])
+            {
+                foreach (var passes in Groups(Passes(loop), _ => 1, NotedRows.MostKernels))
+                    yield return loop.MakeGenericMethod(Joined(typeof(TwoRowPasses<,>), passes));
+            }
+        }
+    }
+
+    private static MethodInfo ByBlock => Loop(nameof(ElementKernels.ByBlock));
+
+    private static MethodInfo Loop(string name) => Loops.Single(loop => loop.Name == name);
+
+    private static Type Joined(Type two, IEnumerable<Type> passes) => passes.Aggregate((all, next) => two.MakeGenericType(all, next));
+
+    private static int SlotsOf(Type pass) => (int)pass.GetProperty("Slots", Static)!.GetValue(null)!;
+
+    private static IEnumerable<List<Type>> Groups(IEnumerable<Type> passes, Func<Type, int> size, int most)
+    {
+        List<Type> group = [];
+        foreach (var pass in passes)
+        {
+            if (group.Sum(size) + size(pass) > most)
+            {
+                yield return group;
+                group = [];
+            }
+            group.Add(pass);
+        }
+        yield return group;
+    }
+
+    private static IEnumerable<Type> Passes(MethodInfo loop) => OfKernels.Values.SelectMany(kernels => kernels)
+        .Where(kernel => Takes(loop, kernel) && (IsOfRows(loop) || Reduction(kernel) == typeof(Summing)))
+        .Select(kernel => Passes(loop, kernel).Last());
+
+    private static IEnumerable<Type> Passes(MethodInfo loop, Type kernel) => IsOfRows(loop)
+        ? [typeof(OneRowPass<>).MakeGenericType(kernel)]
+        : Weighings.Select(weighing => typeof(OnePass<,,>).MakeGenericType(kernel, weighing, Reduction(kernel)));
+
+    private static bool IsOfPasses(MethodInfo loop) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses");
+
+    private static bool IsOfRows(MethodInfo loop) => loop.DeclaringType == typeof(RowKernels);
 
     private static IEnumerable<Type> Kernels() => typeof(IMetric).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsNested: true } && Forms.Any(form => Implements(type, form)));
 
-    private static bool Takes(MethodInfo loop, Type kernel) => loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")
-        ?.GetGenericParameterConstraints()
-        .Any(constraint => constraint.IsGenericType && Implements(kernel, constraint.GetGenericTypeDefinition())) ?? false;
+    private static bool Takes(MethodInfo loop, Type kernel) => IsOfPasses(loop)
+        ? Implements(kernel, IsOfRows(loop) ? typeof(IRowKernel<>) : typeof(IElementKernel<>))
+        : loop.GetGenericArguments().FirstOrDefault(argument => argument.Name == "TKernel")?.GetGenericParameterConstraints()
+            .Any(constraint => constraint.IsGenericType && Implements(kernel, constraint.GetGenericTypeDefinition())) ?? false;
 
     private static bool Implements(Type kernel, Type form) =>
         kernel.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == form);
 
-    // With all that can happen to values, and with nothing.
     private static IEnumerable<MethodInfo> Close(MethodInfo loop, Type? kernel)
     {
         IEnumerable<Type[]> choices = [[]];
@@ -53,7 +107,8 @@ internal static class EntryPoints
             Type[] types = argument.Name switch
             {
                 "TKernel" => [kernel!],
-                "TWeighing" => [typeof(AsTheyAre), typeof(SiftedAndWeighed)],
+                "TWeighing" => Weighings,
+                "TPasses" => [.. Passes(loop, kernel!)],
                 _ => kernel is null ? [typeof(Summing), typeof(Smallest), typeof(Largest)] : [Reduction(kernel)],
             };
             choices = choices.SelectMany(chosen => types.Select(type => (Type[])[.. chosen, type]));

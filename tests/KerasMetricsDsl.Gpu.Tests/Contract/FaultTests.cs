@@ -1,5 +1,6 @@
 using KerasMetricsDsl.Gpu.Bench.Contract;
 using KerasMetricsDsl.Tests.Laws;
+using KerasMetricsDsl.Tests.Policies;
 
 namespace KerasMetricsDsl.Gpu.Tests.Contract;
 
@@ -67,10 +68,32 @@ public class FaultTests(CpuDevice device)
         Bits.AreSame(four.Of(four.Draw(3)), OnDevice.Read(onDevice));
     }
 
+    // The columns of an update that added nothing bind nobody.
     [Fact]
-    public void Policy_IsRefusedWhenTheMetricIsMoved()
+    public void Columns_OfAnUpdateWithAFault_MayChange()
     {
-        var error = Assert.Throws<NotSupportedException>(() => new MeanSquaredError { NanPolicy = NanPolicy.Skip }.On(device.Gpu));
-        Assert.Contains("mean_squared_error", error.Message, StringComparison.Ordinal);
+        var three = CaseTable.Get("ColumnErrors") with { Inputs = [Source.Real.Wide(3), Source.Real.Wide(3)] };
+        var four = CaseTable.Get("ColumnErrors");
+        var onDevice = OnDevice.On(device.Gpu, four.Create().With(NanPolicy.Throw));
+        Poisoned.Of(three, three.Draw(9)).Feed(onDevice);
+        four.Draw(5).Feed(onDevice);
+        four.Draw(3).Feed(onDevice);
+        Assert.Contains("is NaN at", Assert.ThrowsAny<ArgumentException>(() => OnDevice.Read(onDevice)).Message, StringComparison.Ordinal);
+        var onCpu = four.Create();
+        four.Draw(5).Feed(onCpu);
+        four.Draw(3).Feed(onCpu);
+        Bits.AreSame(MetricCase.Read(onCpu), OnDevice.Read(onDevice));
+    }
+
+    [Fact]
+    public void Faults_OfTwoMetricsOnOneDevice_AreReportedEach()
+    {
+        using var first = new SparseCategoricalCrossentropy().On(device.Gpu);
+        using var second = new SparseTopKCategoricalAccuracy(1).On(device.Gpu);
+        var scores = MetricInput.Rows<float>([0.2f, 0.8f, 0.6f, 0.4f, 0.5f, 0.5f], 2);
+        first.UpdateState(new MetricBatch(new[] { 0, 5, 1 }, scores));
+        second.UpdateState(new MetricBatch(new[] { 9, 0, 8 }, scores));
+        Assert.Contains("row 1 is 5", Assert.ThrowsAny<ArgumentException>(() => first.Collect()).Message, StringComparison.Ordinal);
+        Assert.Contains("row 0 is 9", Assert.ThrowsAny<ArgumentException>(() => second.Collect()).Message, StringComparison.Ordinal);
     }
 }

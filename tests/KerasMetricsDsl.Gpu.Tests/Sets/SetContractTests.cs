@@ -70,6 +70,21 @@ public class SetContractTests(CpuDevice device)
     }
 
     [Fact]
+    public void Policies_OfMembers_HaveTheBitsOfTheCpu()
+    {
+        float[] yTrue = [0, 1, float.NaN, 1, 0, 1], yPred = [0.1f, float.NaN, 0.3f, 0.9f, 0.7f, 0.4f];
+        var onCpu = new PolicyReport();
+        using var onGpu = new PolicyReport().On(device.Gpu);
+        foreach (var set in (IMetricSet[])[onCpu, onGpu])
+        {
+            set.UpdateState(new MetricBatch(yTrue, yPred));
+            set.UpdateState(new MetricBatch(yTrue, yPred) { Mask = new[] { true, true, true, false, true, false } });
+            set.UpdateState(new MetricBatch(Array.ConvertAll(yTrue, value => (double)value), yPred) { SampleWeight = new[] { 1f, 1, 1, float.NaN, 2, 3 } });
+        }
+        SetRun.AreSame(onCpu, onGpu.Collect(), "policies");
+    }
+
+    [Fact]
     public void State_MovesBetweenCpuAndDevice()
     {
         var data = new ScoringData(30, 6, isWeighted: true);

@@ -46,6 +46,36 @@ public class SetSharingTests(CpuDevice device)
         _ = onGpu.Collect();
         Assert.Equal(0, onGpu.BorrowedPasses);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Metrics_OfTheSameElements_RunAsOneKernel(bool isWeighted)
+    {
+        using var onGpu = new Unrelated().On(device.Gpu);
+        var samples = SetCase.Get("elements").Draw(20);
+        if (isWeighted)
+            samples = samples with { Weights = Situations.Weights(20), Mask = Situations.Mask(20) };
+        SetRun.Feed(onGpu, samples);
+        Assert.Equal(1, onGpu.Kernels);
+    }
+
+    [Fact]
+    public void Metrics_OfTheSameRows_RunAsOneKernel()
+    {
+        using var onGpu = new RankedReport().On(device.Gpu);
+        onGpu.UpdateState(new MetricBatch(new[] { 0, 1 }, MetricInput.Rows<float>([0.2f, 0.5f, 0.3f, 0.6f, 0.3f, 0.1f], 3)));
+        Assert.Equal(1, onGpu.Kernels);
+    }
+
+    // Each member has rows of its own where a policy leaves some out.
+    [Fact]
+    public void Metrics_WithPolicies_RunByThemselves()
+    {
+        using var onGpu = new StrictReport().On(device.Gpu);
+        onGpu.UpdateState(new MetricBatch(new[] { 0, 1 }, MetricInput.Rows<float>([0.2f, 0.5f, 0.3f, 0.6f, 0.3f, 0.1f], 3)));
+        Assert.Equal(2, onGpu.Kernels);
+    }
 }
 
 /// <summary>Metrics that have no accumulator in common.</summary>
@@ -54,4 +84,13 @@ public partial class Unrelated
 {
     public MeanSquaredError Squared { get; } = new();
     public MeanAbsoluteError Absolute { get; } = new();
+}
+
+/// <summary>Metrics that read the same rows.</summary>
+[MetricSet]
+public partial class RankedReport
+{
+    public SparseCategoricalAccuracy Accuracy { get; } = new();
+    public SparseTopKCategoricalAccuracy Top { get; } = new(2);
+    public SparseCategoricalCrossentropy Loss { get; } = new();
 }

@@ -61,5 +61,5 @@ internal partial struct GpuRow
         Sink.Count(OfCell(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
 
     [MethodImpl(Inline)]
-    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * (int)Sink.Slots[slot].Cells);
+    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));
 }

@@ -11,16 +11,16 @@ internal partial struct GpuRow
     public readonly GpuLane Weight
     {
         [MethodImpl(Inline)]
-        get => Data.HasWeights != 0 ? Lane.Of(Data.RowWeights[Row]) : Lane.Of(1f);
+        get => Data.HasWeights != 0 ? GpuLane.Of(Data.RowWeights[Row]) : GpuLane.Of(1f);
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane WeightAt(int step) => Data.HasWeights != 0 ? Lane.Of(Data.CellWeights[(Row * Columns) + step]) : Lane.Of(1f);
+    public readonly GpuLane WeightAt(int step) => Data.HasWeights != 0 ? GpuLane.Of(Data.CellWeights[(Row * Columns) + step]) : GpuLane.Of(1f);
 
     [MethodImpl(Inline)]
     private readonly bool PresentAt(int step) =>
-        Present != 0 && (Data.HasMask == 0 || Interop.FloatAsInt(Data.CellMask[(Row * Columns) + step]) != 0);
+        Present != 0 && (Data.HasMask == 0 || GpuInstruction.BitsOf(Data.CellMask[(Row * Columns) + step]) != 0);
 
     [MethodImpl(Inline)]
     private readonly long OfRow(int slot, int entry) => Sink.Line(slot, entry) + Place;

@@ -6,7 +6,7 @@ using KerasMetricsDsl.Gpu.Numerics;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>A short row on a thread of its own: the CPU has sixteen of them side by side, one on each lane.</summary>
-internal partial struct GpuRow : IRows<GpuLane>
+internal partial struct GpuRow : IDeviceRow
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const int Lanes = 16;
@@ -26,6 +26,14 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public void Turn(int firstSlot, int update)
+    {
+        Sink.FirstSlot = firstSlot;
+        Data.Faults.Update = update;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public readonly int Length(int input) => Data.IsPerRow(input) ? 1 : Columns;
 
     /// <inheritdoc/>
@@ -34,7 +42,7 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane At(int input, int step) => Lane.Of(Data.Input(input)[(Row * Length(input)) + step]);
+    public readonly GpuLane At(int input, int step) => GpuLane.Of(Data.Input(input)[(Row * Length(input)) + step]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -68,7 +76,7 @@ internal partial struct GpuRow : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane Value(int input) => Lane.Of(Data.Input(input)[Row]);
+    public readonly GpuLane Value(int input) => GpuLane.Of(Data.Input(input)[Row]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -109,7 +117,7 @@ internal partial struct GpuRow : IRows<GpuLane>
     // The first of the largest; a NaN counts as the largest. With the sign flipped the smallest is the largest.
     private readonly int FirstExtreme(int input, int flip)
     {
-        var best = Lane.Of(float.NegativeInfinity);
+        var best = GpuLane.Of(float.NegativeInfinity);
         var index = 0;
         var found = false;
         for (var column = 0; column < Length(input); column++)

@@ -70,5 +70,5 @@ internal partial struct GpuRowTeam
     }
 
     [MethodImpl(Inline)]
-    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * (int)Sink.Slots[slot].Cells);
+    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));
 }

@@ -30,7 +30,7 @@ internal partial struct GpuRowTeam
     // Each thread finds the first extreme of its own columns; the first column of the threads that have the row's extreme wins.
     private readonly int FirstExtreme(int input, int flip)
     {
-        var best = Lane.Of(float.NegativeInfinity);
+        var best = GpuLane.Of(float.NegativeInfinity);
         var index = Member;
         var hasNaN = false;
         for (var step = 0; step < Steps(input); step++)
@@ -43,7 +43,7 @@ internal partial struct GpuRowTeam
             best = better ? value : best;
             hasNaN = hasNaN || isNaN;
         }
-        var extreme = Lane.Of((float)Extreme<Largest>(best.Value));
+        var extreme = GpuLane.Of((float)Extreme<Largest>(best.Value));
         var isExtreme = hasNaN || (best == extreme).Bits != 0;
         return (int)Extreme<Smallest>(isExtreme ? index : int.MaxValue);
     }

@@ -11,18 +11,18 @@ internal partial struct GpuRowTeam
     public readonly GpuLane Weight
     {
         [MethodImpl(Inline)]
-        get => Data.HasWeights != 0 ? Lane.Of(Data.RowWeights[Row]) : Lane.Of(1f);
+        get => Data.HasWeights != 0 ? GpuLane.Of(Data.RowWeights[Row]) : GpuLane.Of(1f);
     }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly GpuLane WeightAt(int step) =>
-        Data.HasWeights != 0 && Column(step) < Columns ? Lane.Of(Data.CellWeights[(Row * Columns) + Column(step)]) : Lane.Of(1f);
+        Data.HasWeights != 0 && Column(step) < Columns ? GpuLane.Of(Data.CellWeights[(Row * Columns) + Column(step)]) : GpuLane.Of(1f);
 
     [MethodImpl(Inline)]
     private readonly bool PresentAt(int step) =>
         Present != 0 && Column(step) < Columns
-        && (Data.HasMask == 0 || Interop.FloatAsInt(Data.CellMask[(Row * Columns) + Column(step)]) != 0);
+        && (Data.HasMask == 0 || GpuInstruction.BitsOf(Data.CellMask[(Row * Columns) + Column(step)]) != 0);
 
     [MethodImpl(Inline)]
     private readonly long OfRow(int slot, int entry) => Sink.Line(slot, entry) + Place;

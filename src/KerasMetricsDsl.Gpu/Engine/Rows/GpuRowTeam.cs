@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// All threads of a group meet at every barrier: rows of an update are equally long, kernels do not branch on what they read, and teams past
 /// the last row compute along with it, but write nothing.
 /// </remarks>
-internal partial struct GpuRowTeam : IRows<GpuLane>
+internal partial struct GpuRowTeam : IDeviceRow
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const int Lanes = 16;
@@ -50,6 +50,14 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public void Turn(int firstSlot, int update)
+    {
+        Sink.FirstSlot = firstSlot;
+        Data.Faults.Update = update;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public readonly int Length(int input) => Data.IsPerRow(input) ? 1 : Columns;
 
     /// <inheritdoc/>
@@ -79,14 +87,14 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
         var total = AddUp(rest.Value);
         if (!sum.IsShort)
             total = AddUp(high.Value) + total;
-        return Lane.Of((float)total);
+        return GpuLane.Of((float)total);
     }
 
     /// <inheritdoc/>
-    public readonly GpuLane FoldMax(GpuLane value) => Lane.Of((float)Extreme<Largest>(value.Value));
+    public readonly GpuLane FoldMax(GpuLane value) => GpuLane.Of((float)Extreme<Largest>(value.Value));
 
     /// <inheritdoc/>
-    public readonly GpuLane FoldMin(GpuLane value) => Lane.Of((float)Extreme<Smallest>(value.Value));
+    public readonly GpuLane FoldMin(GpuLane value) => GpuLane.Of((float)Extreme<Smallest>(value.Value));
 
     /// <inheritdoc/>
     public readonly GpuLane ArgMax(int input) => GpuLane.Int(FirstExtreme(input, 0));
@@ -96,7 +104,7 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly GpuLane Value(int input) => Lane.Of(Data.Input(input)[Row]);
+    public readonly GpuLane Value(int input) => GpuLane.Of(Data.Input(input)[Row]);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -130,7 +138,7 @@ internal partial struct GpuRowTeam : IRows<GpuLane>
     {
         var length = Length(input);
         var inside = column < length;
-        return Lane.Of(Data.Input(input)[(Row * length) + (inside ? column : length - 1)]);
+        return GpuLane.Of(Data.Input(input)[(Row * length) + (inside ? column : length - 1)]);
     }
 
     [MethodImpl(Inline)]

@@ -1,17 +1,17 @@
 using ILGPU;
-using KerasMetricsDsl.Engine;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>Runs a row kernel over the rows of a wave.</summary>
+/// <summary>Runs row kernels over the rows of a wave.</summary>
 internal static class RowKernels
 {
     private const int Lanes = 16;
     private const int MaxGroup = 256;
 
     /// <summary>A thread for each row, and for each that is missing to a whole sixteen.</summary>
-    public static void ByThread<TKernel>(DeviceInputs data, TKernel kernel, RowSink sink, RowRange rows)
-        where TKernel : unmanaged, IRowKernel<TKernel>
+    public static void ByThread<TPasses>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
+        where TPasses : struct, IRowPasses
     {
         var padded = (rows.Count + Lanes - 1) / Lanes * Lanes;
         GpuRow at;
@@ -23,14 +23,14 @@ internal static class RowKernels
             var isThere = place < rows.Count;
             at.Place = place;
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
-            at.Present = isThere && (data.HasRowMask == 0 || Interop.FloatAsInt(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<Numerics.GpuLane, GpuRow>(kernel, ref at);
+            at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
+            passes.Step(ref at);
         }
     }
 
     /// <summary>A team of sixteen threads for each row.</summary>
-    public static void ByTeam<TKernel>(DeviceInputs data, TKernel kernel, RowSink sink, RowRange rows)
-        where TKernel : unmanaged, IRowKernel<TKernel>
+    public static void ByTeam<TPasses>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
+        where TPasses : struct, IRowPasses
     {
         var shared = SharedMemory.Allocate<double>(MaxGroup);
         var teams = Group.DimX / Lanes;
@@ -47,8 +47,8 @@ internal static class RowKernels
             at.Place = place;
             at.Row = rows.First + (isThere ? place : rows.Count - 1);
             at.Live = isThere ? 1 : 0;
-            at.Present = isThere && (data.HasRowMask == 0 || Interop.FloatAsInt(data.RowMask[at.Row]) != 0) ? 1 : 0;
-            TKernel.Step<Numerics.GpuLane, GpuRowTeam>(kernel, ref at);
+            at.Present = isThere && (data.HasRowMask == 0 || GpuInstruction.BitsOf(data.RowMask[at.Row]) != 0) ? 1 : 0;
+            passes.Step(ref at);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class RowKernels
                 var count = counts[(line * perLine) + i];
                 var index = (int)(count >> 32);
                 if (index >= 0)
-                    tables[(item * size) + index] += Interop.IntAsFloat((uint)(count & uint.MaxValue));
+                    tables[(item * size) + index] += GpuInstruction.OfBits((int)count);
                 outside += index < 0 && index != RowSink.Nothing ? 1.0 : 0.0;
             }
             dropped[item] = outside;

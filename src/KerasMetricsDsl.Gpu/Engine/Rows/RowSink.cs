@@ -16,9 +16,16 @@ internal struct RowSink
     public ArrayView<long> Counts;
     public ArrayView<SinkSlot> Slots;
 
+    /// <summary>The place of the first accumulator of the kernel whose turn it is.</summary>
+    public int FirstSlot;
+
     /// <summary>The place of an entry's value.</summary>
     [MethodImpl(Inline)]
-    public readonly long Line(int slot, long line) => Slots[slot].Start + (line * Slots[slot].LineLength);
+    public readonly long Line(int slot, long line) => Slots[FirstSlot + slot].Start + (line * Slots[FirstSlot + slot].LineLength);
+
+    /// <summary>The cells of a histogram.</summary>
+    [MethodImpl(Inline)]
+    public readonly int Cells(int slot) => (int)Slots[FirstSlot + slot].Cells;
 
     /// <summary>Hands a value over to a sum.</summary>
     [MethodImpl(Inline)]

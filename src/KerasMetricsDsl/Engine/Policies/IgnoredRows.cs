@@ -45,8 +45,8 @@ internal static unsafe class IgnoredRows
         }
     }
 
-    // As the kernels see it: an int, a mask that is all ones for true, or a float, of which 0 has two forms.
-    private static (int Bits, int OtherBits) BitsOf(InputKind kind, int index)
+    /// <summary>A label as the kernels see it: an int, a mask that is all ones for true, or a float, of which 0 has two forms.</summary>
+    public static (int Bits, int OtherBits) BitsOf(InputKind kind, int index)
     {
         var bits = kind switch
         {
