@@ -31,6 +31,10 @@ internal sealed partial class PtxAssembler
             case ["bar", "sync"] when operands is ["0"]:
                 _code.Add(new(Synchronize, 0));
                 break;
+            // A predicate is 0 or 1, whatever number stands for true.
+            case ["mov", "pred"] when operands[1][0] != '%':
+                _code.Add(new(Copy, Slot(operands[0]), _frame.Constant(operands[1] == "0" ? 0ul : 1)));
+                break;
             case ["setp", var name, var type]:
                 AddComparison(name, type, operands);
                 break;

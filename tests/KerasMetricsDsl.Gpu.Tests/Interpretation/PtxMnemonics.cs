@@ -22,7 +22,7 @@ internal static class PtxMnemonics
 
         ["and.b32"] = And, ["or.b32"] = Or, ["xor.b32"] = Xor, ["not.b32"] = Complement,
         ["and.b64"] = And, ["or.b64"] = Or, ["xor.b64"] = Xor, ["not.b64"] = Complement,
-        ["and.pred"] = And, ["or.pred"] = Or, ["not.pred"] = Not,
+        ["and.pred"] = And, ["or.pred"] = Or, ["xor.pred"] = Xor, ["not.pred"] = Not,
         ["shl.b32"] = ShiftLeft32, ["shr.s32"] = ShiftRightS32, ["shr.u32"] = ShiftRightU32, ["shr.b32"] = ShiftRightU32,
         ["shl.b64"] = ShiftLeft64, ["shr.s64"] = ShiftRightS64, ["shr.u64"] = ShiftRightU64, ["shr.b64"] = ShiftRightU64,
 
