@@ -6,7 +6,10 @@ using ILGPU.Runtime;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <summary>How a kernel's argument lies in the device's parameter memory: field after field, each where its size allows; a view is an address and a length.</summary>
+/// <summary>
+/// How a kernel's argument lies in the device's parameter memory: field after field, each where its size allows; a view is an address and
+/// a length.
+/// </summary>
 internal sealed unsafe class DeviceLayout
 {
     private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;

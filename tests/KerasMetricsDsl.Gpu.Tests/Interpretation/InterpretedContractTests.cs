@@ -18,7 +18,8 @@ public class InterpretedContractTests(InterpretedDevice device)
         AreSame(metric, metric.IsSlow ? 100 : metric.Width > 16 ? 300 : 2_061);
     }
 
-    public static TheoryData<string> MetricsOfRows => [.. CaseTable.All.Where(metric => metric.Width > 1 && !IsOfThreeLabels(metric)).Select(metric => metric.Name)];
+    public static TheoryData<string> MetricsOfRows =>
+        [.. CaseTable.All.Where(metric => metric.Width > 1 && !IsOfThreeLabels(metric)).Select(metric => metric.Name)];
 
     [Theory]
     [MemberData(nameof(MetricsOfRows))]
@@ -27,7 +28,10 @@ public class InterpretedContractTests(InterpretedDevice device)
         var metric = CaseTable.Get(name);
         // Teams of threads meet at barriers: three groups of sixteen teams, the last with one row; and rows that are added up in blocks.
         foreach (var (width, rows) in metric.IsSlow ? [(129, 3)] : ((int, int)[])[(129, 33), (1_100, 5)])
-            AreSame(metric with { Inputs = [.. metric.Inputs.Select(input => input.Width > 1 ? Source.ProbabilityRows(width) : input)] }, rows);
+        {
+            var inputs = metric.Inputs.Select(input => input.Width > 1 ? Source.ProbabilityRows(width) : input);
+            AreSameWeighted(metric with { Inputs = [.. inputs] }, rows);
+        }
     }
 
     [Theory]
@@ -77,7 +81,12 @@ public class InterpretedContractTests(InterpretedDevice device)
     {
         var samples = metric.Draw(count);
         Bits.AreSame(metric.Of(samples), OnDevice.Of(device.Gpu, metric, samples), $"{count} samples of {metric.Width}:");
-        samples = samples with { Weights = Situations.Weights(count), Mask = Situations.Mask(count) };
+        AreSameWeighted(metric, count);
+    }
+
+    private void AreSameWeighted(MetricCase metric, int count)
+    {
+        var samples = metric.Draw(count) with { Weights = Situations.Weights(count), Mask = Situations.Mask(count) };
         Bits.AreSame(metric.Of(samples), OnDevice.Of(device.Gpu, metric, samples), $"{count} samples of {metric.Width}, weights, mask:");
     }
 }

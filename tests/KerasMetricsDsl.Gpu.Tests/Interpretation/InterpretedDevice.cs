@@ -3,7 +3,7 @@ using KerasMetricsDsl.Gpu.Tests.Support;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <summary>What stands for an NVIDIA GPU: its kernels, interpreted, in launches of its shapes; shared by all tests of a collection.</summary>
+/// <summary>What stands for an NVIDIA GPU: its kernels, interpreted, in launches of its shapes.</summary>
 public sealed class InterpretedDevice : IDisposable
 {
     // As a GPU of one multiprocessor.

@@ -24,7 +24,7 @@ internal sealed unsafe class InterpretedKernel
         _program = PtxProgram.Of(ptx);
         _layouts = Array.ConvertAll(parameters, DeviceLayout.Of);
         if (!_layouts.Select(layout => layout.Size).SequenceEqual(_program.Parameters.Select(parameter => parameter.Size)))
-            throw new ArgumentException($"The kernel takes {string.Join(", ", _program.Parameters.Select(parameter => parameter.ToString()))}.", nameof(parameters));
+            throw new ArgumentException($"The kernel takes {string.Join<PtxVariable>(", ", _program.Parameters)}.", nameof(parameters));
         _offsets = _program.ParameterOffsets;
     }
 

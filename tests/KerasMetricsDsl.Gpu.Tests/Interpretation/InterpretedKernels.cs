@@ -16,8 +16,8 @@ internal sealed class InterpretedKernels(Accelerator accelerator, Ptx ptx) : Ker
         ParameterExpression[] parameters =
             [.. typeof(TLaunch).GetMethod("Invoke")!.GetParameters().Select(parameter => Expression.Parameter(parameter.ParameterType))];
         var arguments = parameters[1..].Select(parameter => Expression.Convert(parameter, typeof(object)));
-        var launch = Expression.Call(
-            Expression.Constant(kernel), nameof(InterpretedKernel.Launch), null, parameters[0], Expression.NewArrayInit(typeof(object), arguments));
+        var all = Expression.NewArrayInit(typeof(object), arguments);
+        var launch = Expression.Call(Expression.Constant(kernel), nameof(InterpretedKernel.Launch), null, parameters[0], all);
         return Expression.Lambda<TLaunch>(launch, parameters).Compile();
     }
 }

@@ -26,18 +26,33 @@ public class MiscompilationTests
         Assert.Equal([3f, 2f, 3f, 3f], asPtx);
     }
 
+    [Fact]
+    public void ReadBeforeABarrier_IsRightOnTheCpuAndARaceAsPtx()
+    {
+        using var accelerator = TestDevice.Cpu();
+        using var ptx = new Ptx();
+        float[] inputs = [1, 2, 3, 4];
+        Assert.Equal([40f, 40f, 40f, 40f], Run(accelerator, new(accelerator), MiscompiledKernels.ReadBeforeABarrier, inputs));
+        var race = Assert.Throws<InvalidOperationException>(
+            () => Run(accelerator, new InterpretedKernels(accelerator, ptx), MiscompiledKernels.ReadBeforeABarrier, inputs));
+        Assert.StartsWith("A race", race.Message, StringComparison.Ordinal);
+    }
+
     private static (float[] OnCpu, float[] AsPtx) Run(Action<ArrayView<float>, ArrayView<float>, int> kernel)
     {
         using var accelerator = TestDevice.Cpu();
         using var ptx = new Ptx();
-        return (Run(accelerator, new(accelerator), kernel), Run(accelerator, new InterpretedKernels(accelerator, ptx), kernel));
+        return (
+            Run(accelerator, new(accelerator), kernel, Inputs),
+            Run(accelerator, new InterpretedKernels(accelerator, ptx), kernel, Inputs));
     }
 
-    private static float[] Run(Accelerator accelerator, KernelCache kernels, Action<ArrayView<float>, ArrayView<float>, int> kernel)
+    private static float[] Run(
+        Accelerator accelerator, KernelCache kernels, Action<ArrayView<float>, ArrayView<float>, int> kernel, float[] x)
     {
-        using var inputs = accelerator.Allocate1D(Inputs);
-        using var results = accelerator.Allocate1D<float>(Inputs.Length);
-        kernels.Get(kernel)(new KernelConfig(1, 4), inputs.View, results.View, Inputs.Length);
+        using var inputs = accelerator.Allocate1D(x);
+        using var results = accelerator.Allocate1D<float>(x.Length);
+        kernels.Get(kernel)(new KernelConfig(1, 4), inputs.View, results.View, x.Length);
         return results.GetAsArray1D();
     }
 }

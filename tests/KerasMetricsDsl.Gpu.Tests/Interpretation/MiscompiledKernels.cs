@@ -18,4 +18,28 @@ internal static class MiscompiledKernels
         for (var i = (Grid.IdxX * Group.DimX) + Group.IdxX; i < count; i += Grid.DimX * Group.DimX)
             results[i] = 0.7f > x[i] ? 3f : 2f;
     }
+
+    /// <summary>A read of shared memory whose value is used after a barrier: it is moved there, where others write.</summary>
+    public static void ReadBeforeABarrier(ArrayView<float> x, ArrayView<float> results, int count)
+    {
+        var shared = SharedMemory.Allocate<float>(4);
+        var sum = 0f;
+        for (var i = 0; i < count; i++)
+        {
+            shared[Group.IdxX] = x[i];
+            Group.Barrier();
+            for (var half = 2; half > 0; half >>= 1)
+            {
+                if (Group.IdxX < half)
+                    shared[Group.IdxX] += shared[Group.IdxX + half];
+                Group.Barrier();
+            }
+
+            var total = shared[0];
+            Group.Barrier();
+            sum += total;
+        }
+
+        results[Group.IdxX] = sum;
+    }
 }

@@ -44,10 +44,9 @@ internal sealed partial class PtxAssembler
             AddRoutine(_functions[i]);
         var code = GC.AllocateArray<PtxInstruction>(_code.Count, pinned: true);
         _code.CopyTo(code);
-        return new(code, [.. _routines], [.. _tables], _module.Entry.Parameters, _parameterBytes, _sharedEnd - PtxProgram.SharedStart)
-        {
-            ParameterOffsets = [.. _parameters.Values],
-        };
+        int[] offsets = [.. _module.Entry.Parameters.Select(parameter => _parameters[parameter.Name])];
+        return new(
+            code, [.. _routines], [.. _tables], _module.Entry.Parameters, offsets, _parameterBytes, _sharedEnd - PtxProgram.SharedStart);
     }
 
     private void AddRoutine(PtxFunction function)

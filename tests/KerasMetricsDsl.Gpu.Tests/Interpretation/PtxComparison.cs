@@ -8,16 +8,16 @@ namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 /// <param name="IsNegated">Whether the answer is the opposite: floats that are not ordered then compare as true.</param>
 internal readonly record struct PtxComparison(PtxOperation Operation, bool IsSwapped, bool IsNegated)
 {
-    private static readonly Dictionary<string, (PtxOperation Equal, PtxOperation NotEqual, PtxOperation Less, PtxOperation LessOrEqual)> OfTypes = new()
+    private static readonly Dictionary<string, Operations> OfTypes = new()
     {
-        ["b32"] = (EqualI32, NotEqualI32, LessU32, LessOrEqualU32),
-        ["s32"] = (EqualI32, NotEqualI32, LessS32, LessOrEqualS32),
-        ["u32"] = (EqualI32, NotEqualI32, LessU32, LessOrEqualU32),
-        ["b64"] = (EqualI64, NotEqualI64, LessU64, LessOrEqualU64),
-        ["s64"] = (EqualI64, NotEqualI64, LessS64, LessOrEqualS64),
-        ["u64"] = (EqualI64, NotEqualI64, LessU64, LessOrEqualU64),
-        ["f32"] = (EqualF32, NotEqualF32, LessF32, LessOrEqualF32),
-        ["f64"] = (EqualF64, NotEqualF64, LessF64, LessOrEqualF64),
+        ["b32"] = new(EqualI32, NotEqualI32, LessU32, LessOrEqualU32),
+        ["s32"] = new(EqualI32, NotEqualI32, LessS32, LessOrEqualS32),
+        ["u32"] = new(EqualI32, NotEqualI32, LessU32, LessOrEqualU32),
+        ["b64"] = new(EqualI64, NotEqualI64, LessU64, LessOrEqualU64),
+        ["s64"] = new(EqualI64, NotEqualI64, LessS64, LessOrEqualS64),
+        ["u64"] = new(EqualI64, NotEqualI64, LessU64, LessOrEqualU64),
+        ["f32"] = new(EqualF32, NotEqualF32, LessF32, LessOrEqualF32),
+        ["f64"] = new(EqualF64, NotEqualF64, LessF64, LessOrEqualF64),
     };
 
     /// <summary>A comparison by its name and type; null if PTX has none.</summary>
@@ -47,4 +47,6 @@ internal readonly record struct PtxComparison(PtxOperation Operation, bool IsSwa
             _ => null,
         };
     }
+
+    private sealed record Operations(PtxOperation Equal, PtxOperation NotEqual, PtxOperation Less, PtxOperation LessOrEqual);
 }

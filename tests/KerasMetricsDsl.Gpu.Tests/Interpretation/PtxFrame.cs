@@ -77,7 +77,8 @@ internal sealed class PtxFrame
             return special;
         var digits = name.AsSpan().IndexOfAnyInRange('0', '9');
         if (digits < 0 || !_registers.TryGetValue(name[..digits], out var declared)
-            || !int.TryParse(name.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number >= declared.Count)
+            || !int.TryParse(name.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number >= declared.Count)
             throw new NotSupportedException($"the register {name}");
         return declared.First + number;
     }

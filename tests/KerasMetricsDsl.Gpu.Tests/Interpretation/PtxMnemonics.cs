@@ -7,7 +7,7 @@ internal static class PtxMnemonics
 {
     private static readonly Dictionary<string, PtxOperation> Operations = new()
     {
-        ["selp.b32"] = Select, ["selp.b64"] = Select, ["selp.f32"] = Select, ["selp.f64"] = Select, ["selp.s32"] = Select, ["selp.s64"] = Select,
+        ["selp.b32"] = Select, ["selp.b64"] = Select,
         ["mov.b32"] = Copy, ["mov.u32"] = Copy, ["mov.s32"] = Copy, ["mov.f32"] = Copy, ["mov.pred"] = Copy,
         ["mov.b64"] = Copy, ["mov.u64"] = Copy, ["mov.s64"] = Copy, ["mov.f64"] = Copy, ["cvta.to.global.u64"] = Copy,
 
@@ -27,10 +27,12 @@ internal static class PtxMnemonics
         ["shl.b64"] = ShiftLeft64, ["shr.s64"] = ShiftRightS64, ["shr.u64"] = ShiftRightU64, ["shr.b64"] = ShiftRightU64,
 
         ["cvt.s64.s32"] = SignExtend32, ["cvt.u64.s32"] = SignExtend32, ["cvt.u64.u32"] = ZeroExtend32, ["cvt.s64.u32"] = ZeroExtend32,
-        ["cvt.s32.s64"] = Copy, ["cvt.u32.u64"] = Copy, ["cvt.s32.u64"] = Copy, ["cvt.u32.s64"] = Copy, ["cvt.s32.u32"] = Copy, ["cvt.u32.s32"] = Copy,
+        ["cvt.s32.s64"] = Copy, ["cvt.u32.u64"] = Copy, ["cvt.s32.u64"] = Copy, ["cvt.u32.s64"] = Copy,
 
-        ["add.rn.f32"] = AddF32, ["sub.rn.f32"] = SubtractF32, ["mul.rn.f32"] = MultiplyF32, ["div.rn.f32"] = DivideF32, ["fma.rn.f32"] = FusedF32,
-        ["add.rn.f64"] = AddF64, ["sub.rn.f64"] = SubtractF64, ["mul.rn.f64"] = MultiplyF64, ["div.rn.f64"] = DivideF64, ["fma.rn.f64"] = FusedF64,
+        ["add.rn.f32"] = AddF32, ["sub.rn.f32"] = SubtractF32, ["mul.rn.f32"] = MultiplyF32,
+        ["div.rn.f32"] = DivideF32, ["fma.rn.f32"] = FusedF32,
+        ["add.rn.f64"] = AddF64, ["sub.rn.f64"] = SubtractF64, ["mul.rn.f64"] = MultiplyF64,
+        ["div.rn.f64"] = DivideF64, ["fma.rn.f64"] = FusedF64,
         ["sqrt.rn.f32"] = SqrtF32, ["neg.f32"] = NegateF32, ["abs.f32"] = AbsF32, ["min.f32"] = MinF32, ["max.f32"] = MaxF32,
         ["sqrt.rn.f64"] = SqrtF64, ["neg.f64"] = NegateF64, ["abs.f64"] = AbsF64,
         ["cvt.rmi.f32.f32"] = FloorF32, ["cvt.rpi.f32.f32"] = CeilingF32, ["cvt.rni.f32.f32"] = RoundF32, ["cvt.rzi.f32.f32"] = TruncateF32,

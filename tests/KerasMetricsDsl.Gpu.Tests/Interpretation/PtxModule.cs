@@ -53,6 +53,7 @@ internal sealed partial class PtxModule
     [GeneratedRegex("//.*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\.visible\s+\.(?<kind>entry|func)\s+(\((?<result>[^)]*)\)\s*)?(?<name>\w+)\s*\((?<parameters>[^)]*)\)\s*((?<open>\{)|;)")]
+    [GeneratedRegex(
+        @"\.visible\s+\.(?<kind>entry|func)\s+(\((?<result>[^)]*)\)\s*)?(?<name>\w+)\s*\((?<parameters>[^)]*)\)\s*((?<open>\{)|;)")]
     private static partial Regex Head();
 }

@@ -5,7 +5,7 @@ namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 /// <param name="Operands">What is between its commas.</param>
 internal sealed record PtxStatement(string Name, string[] Operands)
 {
-    /// <summary>The predicate that an instruction depends on, without its % sign's company; null if it depends on none.</summary>
+    /// <summary>The predicate that an instruction depends on; null if it depends on none.</summary>
     public string? Guard { get; init; }
 
     /// <summary>Whether it is executed where the predicate does not hold.</summary>
@@ -13,7 +13,8 @@ internal sealed record PtxStatement(string Name, string[] Operands)
 
     public bool IsLabel { get; init; }
 
-    public override string ToString() => $"{(Guard is null ? "" : $"@{(IsNegated ? "!" : "")}{Guard} ")}{Name} {string.Join(", ", Operands)}";
+    public override string ToString() =>
+        $"{(Guard is null ? "" : $"@{(IsNegated ? "!" : "")}{Guard} ")}{Name} {string.Join(", ", Operands)}";
 
     /// <summary>Takes the body of a function apart. Blocks within it are only scopes of names, which ILGPU keeps apart by itself.</summary>
     public static IEnumerable<PtxStatement> All(string body)

@@ -13,7 +13,8 @@ internal sealed partial record PtxVariable(string Name, int Size, int Alignment)
             throw new NotSupportedException(declaration);
         var element = Number(match.Groups["bits"]) / 8;
         var count = match.Groups["count"].Success ? Number(match.Groups["count"]) : 1;
-        return new(match.Groups["name"].Value, element * count, match.Groups["alignment"].Success ? Number(match.Groups["alignment"]) : element);
+        var alignment = match.Groups["alignment"].Success ? Number(match.Groups["alignment"]) : element;
+        return new(match.Groups["name"].Value, element * count, alignment);
     }
 
     /// <summary>The declarations between the brackets of a function.</summary>

@@ -1,6 +1,7 @@
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <summary>Who has used which word of shared memory since the last barrier. Two threads, one of which writes, are a race: a device has no order for them.</summary>
+/// <summary>Who has used which word of shared memory since the last barrier.</summary>
+/// <remarks>Two threads, one of which writes, are a race: a device has no order for them.</remarks>
 internal sealed class SharedAccesses(int bytes)
 {
     private const int Word = sizeof(uint);
@@ -50,6 +51,9 @@ internal sealed class SharedAccesses(int bytes)
     private static void Check(int word, int thread, int other)
     {
         if (other != Nobody && other != thread)
-            throw new InvalidOperationException($"A race: thread {thread} and {(other >= 0 ? $"thread {other}" : "others")} use word {word} of shared memory.");
+        {
+            var others = other >= 0 ? $"thread {other}" : "others";
+            throw new InvalidOperationException($"A race: thread {thread} and {others} use word {word} of shared memory.");
+        }
     }
 }
