@@ -18,11 +18,16 @@ public sealed partial class GpuContext : IDisposable
     private int _updates;
 
     internal GpuContext(Context context, Accelerator accelerator)
+        : this(context, accelerator, new(accelerator), new(accelerator))
+    {
+    }
+
+    internal GpuContext(Context context, Accelerator accelerator, LaunchShapes launches, KernelCache kernels)
     {
         _context = context;
         Accelerator = accelerator;
-        Launches = new LaunchShapes(accelerator);
-        Kernels = new KernelCache(accelerator);
+        Launches = launches;
+        Kernels = kernels;
         Scratch = new Arena(accelerator);
         _faultNotes = accelerator.Allocate1D<FaultNote>(Launches.MaxThreads);
         _faultNotes.MemSetToZero();
@@ -46,7 +51,7 @@ public sealed partial class GpuContext : IDisposable
     /// <summary>ILGPU's accelerator, for buffers and kernels of the application's own. Updates are queued on its default stream.</summary>
     public Accelerator Accelerator { get; }
 
-    internal LaunchShapes Launches { get; init; }
+    internal LaunchShapes Launches { get; }
 
     internal KernelCache Kernels { get; }
 

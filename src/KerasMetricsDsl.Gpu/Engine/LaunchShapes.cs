@@ -23,13 +23,16 @@ internal sealed class LaunchShapes
     private readonly int _groups;
 
     public LaunchShapes(Accelerator accelerator)
-    {
-        FoldsInGroups = accelerator.AcceleratorType != AcceleratorType.CPU;
+        : this(accelerator.AcceleratorType != AcceleratorType.CPU, accelerator.MaxNumThreadsPerGroup, accelerator.NumMultiprocessors) =>
         CountsInGroups = accelerator.AcceleratorType == AcceleratorType.Cuda;
-        var most = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)accelerator.MaxNumThreadsPerGroup + 1) / 2;
+
+    public LaunchShapes(bool foldsInGroups, int maxGroup, int multiprocessors)
+    {
+        FoldsInGroups = foldsInGroups;
+        var most = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)maxGroup + 1) / 2;
         _group = Math.Min(FoldsInGroups ? DeviceGroup : SimulatedThreads, most);
         _teamGroup = Math.Min(FoldsInGroups ? DeviceGroup : Team, most);
-        _groups = FoldsInGroups ? Math.Clamp(accelerator.NumMultiprocessors * GroupsPerMultiprocessor, 1, MaxGroups) : 1;
+        _groups = FoldsInGroups ? Math.Clamp(multiprocessors * GroupsPerMultiprocessor, 1, MaxGroups) : 1;
     }
 
     /// <summary>Whether kernels fold in shared memory.</summary>

@@ -17,7 +17,8 @@ public class CountingTests
     public void PlainCounts_HaveTheBitsOfTheCpu(string name)
     {
         var accelerator = TestDevice.Cpu();
-        using var gpu = new GpuContext(accelerator.Context, accelerator) { Launches = new LaunchShapes(accelerator) { CountsInGroups = true } };
+        var launches = new LaunchShapes(accelerator) { CountsInGroups = true };
+        using var gpu = new GpuContext(accelerator.Context, accelerator, launches, new(accelerator));
         var metric = CaseTable.Get(name);
         foreach (var count in (int[])[1, 333])
         {

@@ -1,5 +1,6 @@
 using ILGPU;
 using ILGPU.Runtime;
+using KerasMetricsDsl.Gpu.Engine;
 using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Tests.Numerics;
@@ -13,9 +14,9 @@ internal static class LaneKernel
             results[i] = LaneOperations.Apply<GpuLane>(operation, x[i], y[i], z[i]).Value;
     }
 
-    public static Func<int, float[]> Load(Accelerator accelerator, float[] x, float[] y, float[] z)
+    public static Func<int, float[]> Load(Accelerator accelerator, KernelCache kernels, float[] x, float[] y, float[] z)
     {
-        var kernel = accelerator.LoadStreamKernel<ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int>(Apply);
+        var kernel = kernels.Get<ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int>(Apply);
         MemoryBuffer1D<float, Stride1D.Dense>[] inputs = [accelerator.Allocate1D(x), accelerator.Allocate1D(y), accelerator.Allocate1D(z)];
         var results = accelerator.Allocate1D<float>(x.Length);
         return operation =>

@@ -22,7 +22,10 @@ internal partial struct GpuRowTeam
                 shared[thread] = TReduction.Combine(shared[thread], shared[thread + half]);
             Group.Barrier();
         }
-        var result = shared[thread - Member];
+        // ILGPU moves a read down to where its value is used, barrier or not, if both are in one block: this one has a block of its own.
+        var result = 0.0;
+        if (Columns > 0)
+            result = shared[thread - Member];
         Group.Barrier();
         return result;
     }
