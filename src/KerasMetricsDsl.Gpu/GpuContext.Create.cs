@@ -1,4 +1,5 @@
 using ILGPU;
+using ILGPU.Backends.PTX;
 using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.Cuda;
@@ -36,7 +37,8 @@ public sealed partial class GpuContext
     internal static Context.Builder Configure(Context.Builder builder)
     {
         GpuVector.Replace();
-        return builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).Profiling().UseExactArithmetic();
+        return builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).PTXBackend(PTXBackendMode.Enhanced)
+            .Profiling().UseExactArithmetic();
     }
 
     private static GpuContext? TryCreate(GpuKind kind, out string reason)
@@ -48,7 +50,11 @@ public sealed partial class GpuContext
         {
             context = Context.Create(builder => Configure(WithDevices(builder, kind)));
             if (Find(context, kind) is { } device)
-                return new(context, device.CreateAccelerator(context));
+            {
+                var accelerator = device.CreateAccelerator(context);
+                BranchMarks.Omit(context);
+                return new(context, accelerator);
+            }
             reason = $"{kind}: no device was found.";
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -45,7 +45,7 @@ internal static class EntryPoints
             var elements = Groups(Passes(ByBlock), SlotsOf, NotedElements.MostSlots).Select(passes => Joined(typeof(TwoPasses<,>), passes));
             foreach (var together in elements)
                 yield return ByBlock.MakeGenericMethod(together, typeof(Summing));
-            foreach (var loop in (MethodInfo[])[Loop(nameof(RowKernels.ByThread)), Loop(nameof(RowKernels.ByTeam))])
+            foreach (var loop in Loops.Where(IsOfRows))
             {
                 foreach (var passes in Groups(Passes(loop), _ => 1, NotedRows.MostKernels))
                     yield return loop.MakeGenericMethod([Joined(typeof(TwoRowPasses<,>), passes), .. loop.GetGenericArguments().Skip(1).Select(_ => typeof(Folded))]);
@@ -53,9 +53,7 @@ internal static class EntryPoints
         }
     }
 
-    private static MethodInfo ByBlock => Loop(nameof(ElementKernels.ByBlock));
-
-    private static MethodInfo Loop(string name) => Loops.Single(loop => loop.Name == name);
+    private static MethodInfo ByBlock => typeof(ElementKernels).GetMethod(nameof(ElementKernels.ByBlock))!;
 
     private static Type Joined(Type two, IEnumerable<Type> passes) => passes.Aggregate((all, next) => two.MakeGenericType(all, next));
 
@@ -86,7 +84,7 @@ internal static class EntryPoints
 
     private static bool IsOfPasses(MethodInfo loop) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses");
 
-    private static bool IsOfRows(MethodInfo loop) => loop.DeclaringType == typeof(RowKernels);
+    private static bool IsOfRows(MethodInfo loop) => loop.DeclaringType == typeof(RowKernels) && IsOfPasses(loop);
 
     private static IEnumerable<Type> Kernels() => typeof(IMetric).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsNested: true } && Forms.Any(form => Implements(type, form)));

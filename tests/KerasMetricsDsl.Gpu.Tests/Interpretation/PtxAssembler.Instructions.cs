@@ -13,16 +13,18 @@ internal sealed partial class PtxAssembler
             throw new NotSupportedException("only branches depend on a predicate");
         switch (parts)
         {
-            case ["bra"] or ["bra", "uni"]:
+            // Without a condition all threads that come here go on alike.
+            case ["bra"]:
+            case ["bra", "uni"] when statement.Guard is null:
                 _branches.Add((_code.Count, operands[0]));
                 _code.Add(statement.Guard is not { } guard ? new(Branch, 0)
                     : new(statement.IsNegated ? BranchUnless : BranchIf, 0, _frame.Register(guard)));
                 break;
-            case ["brx", "idx"] or ["brx", "idx", "uni"]:
+            case ["brx", "idx"]:
                 _branches.Add((_code.Count, operands[1]));
                 _code.Add(new(BranchTable, 0, Slot(operands[0])));
                 break;
-            case ["call", "uni"]:
+            case ["call"] or ["call", "uni"]:
                 AddCall(operands);
                 break;
             case ["ret"]:

@@ -6,7 +6,6 @@ using ILGPU.Backends.OpenCL;
 using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.OpenCL;
-using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Tests.Support;
 
@@ -25,9 +24,7 @@ internal sealed partial class OpenCLSource : IDisposable
 
     public OpenCLSource()
     {
-        GpuVector.Replace();
-        _context = Context.Create(builder => builder
-            .CPU(new CPUDevice(2, 1, 1)).Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive).UseExactArithmetic());
+        _context = Context.Create(builder => GpuContext.Configure(builder.CPU(new CPUDevice(2, 1, 1))));
         var capabilities = new CLCapabilityContext(
             float16: false, float64: true, genericAddressSpace: true, int64_Atomics: false, subGroups: false);
         _backend = new CLBackend(_context, capabilities, CLDeviceVendor.Other, new CLCVersion(2, 0));
