@@ -1,7 +1,5 @@
 using KerasMetricsDsl.Gpu.Bench.Contract;
-using KerasMetricsDsl.Gpu.Tests.Sets;
 using KerasMetricsDsl.Tests.Laws;
-using KerasMetricsDsl.Tests.Sets;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
@@ -42,20 +40,6 @@ public class InterpretedContractTests(InterpretedDevice device)
     [InlineData("ColumnErrors", 40_000)]
     [InlineData("SparseCategoricalCrossentropy", 30_000)]
     public void ManyChunks_HaveTheBitsOfTheCpu(string name, int count) => AreSame(CaseTable.Get(name), count);
-
-    [Fact]
-    public void Sets_HaveTheBitsOfTheCpu()
-    {
-        var onCpu = new ScoringReport();
-        using var onDevice = new ScoringReport().On(device.Gpu);
-        foreach (var data in (ScoringData[])[new(100, 2, isWeighted: true), new(0, 3, isWeighted: false), new(17, 4, isWeighted: false)])
-        {
-            data.Feed(onCpu);
-            data.Feed(onDevice);
-        }
-
-        SetRun.AreSame(onCpu, onDevice.Collect(), "ten metrics");
-    }
 
     [Theory]
     [InlineData("SparseCategoricalCrossentropy")]
