@@ -9,8 +9,8 @@ namespace KerasMetricsDsl.Gpu;
 /// <remarks>
 /// Updates are queued and nothing waits for them; <see cref="Collect"/>, and everything that looks at what was accumulated, does. While a
 /// metric is on a device, update it through this object only: what it accumulates by itself would be overwritten. A value that cannot be used,
-/// such as a label without a column, is found when the update runs: its exception is thrown by the next call that waits, the update has then
-/// added nothing and all others have.
+/// such as a label without a column or a NaN that the metric's policy forbids, is found when the update runs: its exception is thrown by the
+/// next call that waits, the update has then added nothing and all others have.
 /// </remarks>
 /// <typeparam name="TMetric">The metric.</typeparam>
 public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable

@@ -8,8 +8,8 @@ namespace KerasMetricsDsl.Gpu;
 /// <remarks>
 /// Updates are queued and nothing waits for them; <see cref="Collect"/>, and everything that looks at what was accumulated, does. While a
 /// set is on a device, update it and its members through this object only: what they accumulate by themselves would be overwritten. A value
-/// that a member cannot use, such as a label without a column, is found when the update runs: its exception is thrown by the next call that
-/// waits, the update has then added nothing to any member, and all others have to all.
+/// that a member cannot use, such as a label without a column or a NaN that its policy forbids, is found when the update runs: its exception is
+/// thrown by the next call that waits, the update has then added nothing to any member, and all others have to all.
 /// </remarks>
 /// <typeparam name="TSet">The set.</typeparam>
 public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable

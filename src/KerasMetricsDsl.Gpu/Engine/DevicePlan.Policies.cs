@@ -35,8 +35,7 @@ internal sealed partial class DevicePlan
         if (!Layout.HasPolicies || Counted == 0)
             return;
         var kept = _gpu.Scratch.Take<float>(Counted);
-        var begin = _gpu.Kernels.Get<ArrayView<float>, int, ArrayView<float>>(PolicyKernels.Begin);
-        begin(_gpu.Launches.ForItems(Counted), GivenMask, HasMask ? 1 : 0, kept);
+        _gpu.Kernels.Run(PolicyKernels.Begin, _gpu.Launches.ForItems(Counted), GivenMask, HasMask ? 1 : 0, kept);
         // First the labels: a NaN beside a label that is ignored is nobody's concern.
         if (Layout.IgnoreIndex is { } index)
             DropIgnored(index, kept);
@@ -54,14 +53,13 @@ internal sealed partial class DevicePlan
         if (kind == InputKind.Row && length > 1)
         {
             if (index >= 0 && index < length)
-                _gpu.Kernels.Get<DeviceInputs, int, ArrayView<float>>(PolicyKernels.DropClass)(_gpu.Launches.ForItems(Counted), _data, index, kept);
+                _gpu.Kernels.Run(PolicyKernels.DropClass, _gpu.Launches.ForItems(Counted), _data, index, kept);
             return;
         }
         if (length == 0)
             return;
         var (bits, otherBits) = IgnoredRows.BitsOf(kind, index);
-        var drop = _gpu.Kernels.Get<ArrayView<float>, long, int, int, ArrayView<float>>(PolicyKernels.DropLabel);
-        drop(_gpu.Launches.ForItems(Counted * length), _data.Input0, length, bits, otherBits, kept);
+        _gpu.Kernels.Run(PolicyKernels.DropLabel, _gpu.Launches.ForItems(Counted * length), _data.Input0, length, bits, otherBits, kept);
     }
 
     private void LookForNaN(int input, GpuTensor tensor, ArrayView<float> kept)
@@ -70,17 +68,21 @@ internal sealed partial class DevicePlan
             return;
         var order = Layout.IsPerCell(input) ? _order : AxisMap.InOrder;
         // What was read as a label before has lost its NaN.
-        var isAsGiven = CellConversion.Between(tensor.ElementType, Layout.Inputs[input].Kind) == CellConversion.None && tensor.ElementType == ElementType.Single;
+        var conversion = CellConversion.Between(tensor.ElementType, Layout.Inputs[input].Kind);
+        var isAsGiven = conversion == CellConversion.None && tensor.ElementType == ElementType.Single;
         var cells = isAsGiven ? _data.Input(input) : Rearranged(floats, order, CellConversion.None, tensor.Shape.Length);
         LookForNaN(cells, PerCountedOf(input), order, FaultNote.NaN, input, kept);
     }
 
     private void LookForNaNInWeights(ArrayView<float> kept)
     {
+        // Weights are reported after all inputs.
+        const int Place = MetricBatch.MaxInputs;
+        var kind = CountsRows ? FaultNote.NaNWeightOfRow : FaultNote.NaNWeight;
         if (_weighsByRow && CountsRows)
-            LookForNaN(_data.RowWeights, 1, AxisMap.InOrder, FaultNote.NaNWeightOfRow, MetricBatch.MaxInputs, kept);
+            LookForNaN(_data.RowWeights, 1, AxisMap.InOrder, kind, Place, kept);
         else
-            LookForNaN(_data.CellWeights, PerCounted, AxisMap.InOrder, CountsRows ? FaultNote.NaNWeightOfRow : FaultNote.NaNWeight, MetricBatch.MaxInputs, kept);
+            LookForNaN(_data.CellWeights, PerCounted, AxisMap.InOrder, kind, Place, kept);
     }
 
     private void LookForNaN(ArrayView<float> cells, long perRow, AxisMap order, int kind, int input, ArrayView<float> kept)
@@ -89,9 +91,9 @@ internal sealed partial class DevicePlan
             return;
         var launch = _gpu.Launches.ForItems(Counted * perRow);
         if (Layout.NanPolicy == NanPolicy.Skip)
-            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(PolicyKernels.DropNaN)(launch, cells, perRow, kept);
+            _gpu.Kernels.Run(PolicyKernels.DropNaN, launch, cells, perRow, kept);
         else
-            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>, AxisMap, int, int, FaultNotes>(PolicyKernels.ForbidNaN)(launch, cells, perRow, kept, order, kind, input, _data.Faults);
+            _gpu.Kernels.Run(PolicyKernels.ForbidNaN, launch, cells, perRow, kept, order, kind, input, _data.Faults);
     }
 
     private void ReplaceMask(ArrayView<float> kept)
@@ -108,8 +110,7 @@ internal sealed partial class DevicePlan
         if (Cells == 0)
             return;
         var cells = _gpu.Scratch.Take<float>(Cells);
-        var close = _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>, int, ArrayView<float>>(PolicyKernels.CloseCells);
-        close(_gpu.Launches.ForItems(Cells), kept, Columns, _data.CellMask, HasGivenMask ? 1 : 0, cells);
+        _gpu.Kernels.Run(PolicyKernels.CloseCells, _gpu.Launches.ForItems(Cells), kept, Columns, _data.CellMask, HasGivenMask ? 1 : 0, cells);
         _data.CellMask = cells;
     }
 

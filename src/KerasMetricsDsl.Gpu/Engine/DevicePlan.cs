@@ -96,7 +96,7 @@ internal sealed partial class DevicePlan
         var largest = _gpu.Scratch.Take<float>(Rows);
         _data.RowWeights = largest;
         if (Rows > 0)
-            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.LargestOfRow)(_gpu.Launches.ForItems(Rows), _data.CellWeights, Columns, largest);
+            _gpu.Kernels.Run(RearrangeKernel.LargestOfRow, _gpu.Launches.ForItems(Rows), _data.CellWeights, Columns, largest);
     }
 
     private void SetMask(GpuTensor mask, in BatchShape shape)
@@ -119,7 +119,7 @@ internal sealed partial class DevicePlan
         var any = _gpu.Scratch.Take<float>(Rows);
         _data.RowMask = any;
         if (Rows > 0)
-            _gpu.Kernels.Get<ArrayView<float>, long, ArrayView<float>>(RearrangeKernel.AnyOfRow)(_gpu.Launches.ForItems(Rows), _data.CellMask, Columns, any);
+            _gpu.Kernels.Run(RearrangeKernel.AnyOfRow, _gpu.Launches.ForItems(Rows), _data.CellMask, Columns, any);
     }
 
     private ArrayView<float> Rearranged(ArrayView<float> source, AxisMap map, int conversion, long count) =>
@@ -129,10 +129,7 @@ internal sealed partial class DevicePlan
     {
         var target = _gpu.Scratch.Take<float>(wanted.Count);
         if (wanted.Count > 0)
-        {
-            var kernel = _gpu.Kernels.Get<ArrayView<float>, AxisMap, int, ArrayView<float>>(RearrangeKernel.Run);
-            kernel(_gpu.Launches.ForItems(wanted.Count), wanted.Source, wanted.Map, wanted.Conversion, target);
-        }
+            _gpu.Kernels.Run(RearrangeKernel.Run, _gpu.Launches.ForItems(wanted.Count), wanted.Source, wanted.Map, wanted.Conversion, target);
         return target;
     }
 

@@ -76,8 +76,8 @@ internal sealed class DeviceTotals : IDisposable
             Rows = _rows.View,
             Unreported = unreported,
         };
-        var kernel = _gpu.Kernels.Get<ArrayView<CommitSlot>, CommitTarget, RowTally, FaultNotes>(CommitKernel.Run);
-        kernel(_gpu.Launches.ForItems(Layout.ValueCount), _commitSlots.View, target, rows, faults);
+        ArrayView<CommitSlot> commit = _commitSlots.View;
+        _gpu.Kernels.Run(CommitKernel.Run, _gpu.Launches.ForItems(Layout.ValueCount), commit, target, rows, faults);
     }
 
     /// <summary>Waits, and brings the totals into the metric's own state.</summary>

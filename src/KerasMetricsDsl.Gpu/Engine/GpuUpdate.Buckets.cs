@@ -61,15 +61,13 @@ internal sealed partial class GpuUpdate
         var dropped = _gpu.Scratch.Take<double>(count);
         if (_gpu.Launches.FoldsInGroups)
         {
-            var byTeam = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
-                BucketKernels.ByTeam<TKernel, TWeighing>);
-            byTeam(_gpu.Launches.ForTeams(count, Tally.Team), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+            var launch = _gpu.Launches.ForTeams(count, Tally.Team);
+            _gpu.Kernels.Run(BucketKernels.ByTeam<TKernel, TWeighing>, launch, _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
         }
         else
         {
-            var byReplica = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, TableShape, ArrayView<double>, ArrayView<double>>(
-                BucketKernels.ByReplica<TKernel, TWeighing>);
-            byReplica(_gpu.Launches.ForItems(count), _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
+            var launch = _gpu.Launches.ForItems(count);
+            _gpu.Kernels.Run(BucketKernels.ByReplica<TKernel, TWeighing>, launch, _plan.Data, pass.Kernel, pass.Entries, wave, shape, tables, dropped);
         }
         AddTables(tables, dropped, wave.Chunks, shape.Replicas, shape.Size, pass.Slots[0]);
     }
@@ -83,9 +81,7 @@ internal sealed partial class GpuUpdate
         var groups = launch.GridDim.X;
         var lines = _gpu.Scratch.Take<double>(pass.Entries.Length * shape.Size * groups);
         var dropped = _gpu.Scratch.Take<double>(pass.Entries.Length * groups);
-        var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, long, TableShape, ArrayView<double>, ArrayView<double>>(
-            CountKernels.ByGroup<TKernel, TWeighing>);
-        kernel(launch, _plan.Data, pass.Kernel, pass.Entries, _plan.Cells, shape, lines, dropped);
+        _gpu.Kernels.Run(CountKernels.ByGroup<TKernel, TWeighing>, launch, _plan.Data, pass.Kernel, pass.Entries, _plan.Cells, shape, lines, dropped);
         IntoPending<Summing>(lines, LineTargets.At(_partials.Slots[pass.Slots[0]].Offset, pass.Entries.Length * shape.Size));
         IntoPending<Summing>(dropped, LineTargets.At(_partials.Slots[pass.Slots[0]].DroppedOffset, 1));
         _gpu.Scratch.Release(mark);
@@ -95,8 +91,7 @@ internal sealed partial class GpuUpdate
     private void AddTables(ArrayView<double> tables, ArrayView<double> dropped, long chunks, int replicas, long size, int slot)
     {
         var lines = _gpu.Scratch.Take<double>(tables.Length / replicas);
-        var kernel = _gpu.Kernels.Get<ArrayView<double>, long, int, long, ArrayView<double>>(TableKernels.ToLines);
-        kernel(_gpu.Launches.ForItems(lines.Length), tables, chunks, replicas, size, lines);
+        _gpu.Kernels.Run(TableKernels.ToLines, _gpu.Launches.ForItems(lines.Length), tables, chunks, replicas, size, lines);
         IntoPending<Summing>(lines, LineTargets.At(_partials.Slots[slot].Offset, lines.Length / chunks));
         IntoPending<Summing>(dropped, LineTargets.At(_partials.Slots[slot].DroppedOffset, 1));
     }

@@ -108,14 +108,14 @@ internal sealed partial class GpuUpdate
         if (_gpu.Launches.FoldsInGroups)
         {
             blocks = _gpu.Scratch.Take<double>(count);
-            var kernel = _gpu.Kernels.Get<DeviceInputs, TPasses, ChunkGrid, long, ArrayView<double>>(ElementKernels.ByBlock<TPasses, TReduction>);
-            kernel(_gpu.Launches.ForTeams(pass.Entries * wave.Blocks, AllLanes), pass.Data, pass.Passes, wave, pass.Entries, blocks);
+            var launch = _gpu.Launches.ForTeams(pass.Entries * wave.Blocks, AllLanes);
+            _gpu.Kernels.Run(ElementKernels.ByBlock<TPasses, TReduction>, launch, pass.Data, pass.Passes, wave, pass.Entries, blocks);
         }
         else
         {
             var lanes = _gpu.Scratch.Take<double>(count * AllLanes);
-            var kernel = _gpu.Kernels.Get<DeviceInputs, TPasses, ChunkGrid, long, ArrayView<double>>(ElementKernels.ByLane<TPasses, TReduction>);
-            kernel(_gpu.Launches.ForItems(pass.Entries * wave.Blocks * AllLanes), pass.Data, pass.Passes, wave, pass.Entries, lanes);
+            var launch = _gpu.Launches.ForItems(pass.Entries * wave.Blocks * AllLanes);
+            _gpu.Kernels.Run(ElementKernels.ByLane<TPasses, TReduction>, launch, pass.Data, pass.Passes, wave, pass.Entries, lanes);
             blocks = FoldTwoSets<TReduction>(lanes);
         }
         var chunks = Segments<TReduction>(blocks, wave.Blocks, wave.BlocksPerChunk);
@@ -134,12 +134,11 @@ internal sealed partial class GpuUpdate
     {
         var perSlot = pass.Entries.Length * wave.Chunks;
         var positions = _gpu.Scratch.Take<double>(TKernel.Slots * perSlot * wheel);
-        var kernel = _gpu.Kernels.Get<DeviceInputs, TKernel, ArrayView<float>, ChunkGrid, long, ArrayView<double>>(
-            ColumnKernels.ByPosition<TKernel, TWeighing, TReduction>);
-        kernel(_gpu.Launches.ForItems(perSlot * wheel), _plan.Data, pass.Kernel, pass.Entries, wave, wheel, positions);
+        var launch = _gpu.Launches.ForItems(perSlot * wheel);
+        _gpu.Kernels.Run(ColumnKernels.ByPosition<TKernel, TWeighing, TReduction>, launch, _plan.Data, pass.Kernel, pass.Entries, wave, wheel, positions);
         var columns = _gpu.Scratch.Take<double>(TKernel.Slots * perSlot * _plan.Columns);
-        var toColumns = _gpu.Kernels.Get<ArrayView<double>, long, long, long, ArrayView<double>>(ColumnKernels.ToColumns<TReduction>);
-        toColumns(_gpu.Launches.ForItems(columns.Length), positions, wave.Chunks, wheel, _plan.Columns, columns);
+        launch = _gpu.Launches.ForItems(columns.Length);
+        _gpu.Kernels.Run(ColumnKernels.ToColumns<TReduction>, launch, positions, wave.Chunks, wheel, _plan.Columns, columns);
         IntoPending<TReduction>(columns, pass.Targets(_partials, pass.Entries.Length * _plan.Columns));
     }
 }

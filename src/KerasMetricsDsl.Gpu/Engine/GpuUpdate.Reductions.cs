@@ -11,7 +11,7 @@ internal sealed partial class GpuUpdate
         var count = source.Length / 16;
         var target = _gpu.Scratch.Take<double>(count);
         if (count > 0)
-            _gpu.Kernels.Get<ArrayView<double>, long, ArrayView<double>>(ReductionKernels.FoldSixteen<TReduction>)(_gpu.Launches.ForItems(count), source, count, target);
+            _gpu.Kernels.Run(ReductionKernels.FoldSixteen<TReduction>, _gpu.Launches.ForItems(count), source, count, target);
         return target;
     }
 
@@ -21,7 +21,7 @@ internal sealed partial class GpuUpdate
         var count = source.Length / 32;
         var target = _gpu.Scratch.Take<double>(count);
         if (count > 0)
-            _gpu.Kernels.Get<ArrayView<double>, long, ArrayView<double>>(ReductionKernels.FoldTwoSets<TReduction>)(_gpu.Launches.ForItems(count), source, count, target);
+            _gpu.Kernels.Run(ReductionKernels.FoldTwoSets<TReduction>, _gpu.Launches.ForItems(count), source, count, target);
         return target;
     }
 
@@ -36,15 +36,9 @@ internal sealed partial class GpuUpdate
         if (count == 0)
             return target;
         if (_gpu.Launches.FoldsInGroups && segment >= 16)
-        {
-            var byGroup = _gpu.Kernels.Get<ArrayView<double>, long, long, ArrayView<double>>(ReductionKernels.SegmentsByGroup<TReduction>);
-            byGroup(_gpu.Launches.ForGroups(count), source, perLine, segment, target);
-        }
+            _gpu.Kernels.Run(ReductionKernels.SegmentsByGroup<TReduction>, _gpu.Launches.ForGroups(count), source, perLine, segment, target);
         else
-        {
-            var kernel = _gpu.Kernels.Get<ArrayView<double>, long, long, ArrayView<double>>(ReductionKernels.Segments<TReduction>);
-            kernel(_gpu.Launches.ForItems(count), source, perLine, segment, target);
-        }
+            _gpu.Kernels.Run(ReductionKernels.Segments<TReduction>, _gpu.Launches.ForItems(count), source, perLine, segment, target);
         return target;
     }
 
@@ -58,14 +52,8 @@ internal sealed partial class GpuUpdate
             return;
         var perLine = source.Length / targets.Lines;
         if (_gpu.Launches.FoldsInGroups && perLine >= 16)
-        {
-            var byGroup = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPendingByGroup<TReduction>);
-            byGroup(_gpu.Launches.ForGroups(targets.Lines), source, perLine, targets, sums);
-        }
+            _gpu.Kernels.Run(ReductionKernels.IntoPendingByGroup<TReduction>, _gpu.Launches.ForGroups(targets.Lines), source, perLine, targets, sums);
         else
-        {
-            var kernel = _gpu.Kernels.Get<ArrayView<double>, long, LineTargets, ArrayView<double>>(ReductionKernels.IntoPending<TReduction>);
-            kernel(_gpu.Launches.ForItems(targets.Lines), source, perLine, targets, sums);
-        }
+            _gpu.Kernels.Run(ReductionKernels.IntoPending<TReduction>, _gpu.Launches.ForItems(targets.Lines), source, perLine, targets, sums);
     }
 }

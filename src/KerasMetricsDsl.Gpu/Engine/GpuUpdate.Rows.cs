@@ -56,19 +56,19 @@ internal sealed partial class GpuUpdate
     private void Launch<TPasses>(NotedRows<TPasses> pass, RowSink sink, RowRange range, RowForm form)
         where TPasses : struct, IRowPasses
     {
-        var kernel = form switch
+        switch (form)
         {
-            RowForm.FoldingThread => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses, Folded>),
-            RowForm.Thread => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByThread<TPasses, Unfolded>),
-            _ => _gpu.Kernels.Get<DeviceInputs, TPasses, RowSink, RowRange>(RowKernels.ByTeam<TPasses>),
-        };
-        var launch = form switch
-        {
-            RowForm.FoldingThread => _gpu.Launches.ForTeams((range.Count + Lanes - 1) / Lanes, Lanes),
-            RowForm.Thread => _gpu.Launches.ForItems(range.Count),
-            _ => _gpu.Launches.ForTeams(range.Count, Lanes),
-        };
-        kernel(launch, pass.Data, pass.Passes, sink, range);
+            case RowForm.FoldingThread:
+                var sixteens = (range.Count + Lanes - 1) / Lanes;
+                _gpu.Kernels.Run(RowKernels.ByThread<TPasses, Folded>, _gpu.Launches.ForTeams(sixteens, Lanes), pass.Data, pass.Passes, sink, range);
+                break;
+            case RowForm.Thread:
+                _gpu.Kernels.Run(RowKernels.ByThread<TPasses, Unfolded>, _gpu.Launches.ForItems(range.Count), pass.Data, pass.Passes, sink, range);
+                break;
+            default:
+                _gpu.Kernels.Run(RowKernels.ByTeam<TPasses>, _gpu.Launches.ForTeams(range.Count, Lanes), pass.Data, pass.Passes, sink, range);
+                break;
+        }
     }
 
     private NotedRows<OneRowPass<TKernel>> Noted<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ChunkGrid grid)
@@ -134,16 +134,11 @@ internal sealed partial class GpuUpdate
             return;
         tables.MemSetToZero();
         var dropped = _gpu.Scratch.Take<double>(line.Lines * chunks);
+        var counts = values.Cast<long>();
         if (_gpu.Launches.FoldsInGroups)
-        {
-            var byTeam = _gpu.Kernels.Get<ArrayView<long>, long, long, long, ArrayView<double>, ArrayView<double>>(TallyKernels.ByTeam);
-            byTeam(_gpu.Launches.ForTeams(dropped.Length, Tally.Team), values.Cast<long>(), length, perChunk, size, tables, dropped);
-        }
+            _gpu.Kernels.Run(TallyKernels.ByTeam, _gpu.Launches.ForTeams(dropped.Length, Tally.Team), counts, length, perChunk, size, tables, dropped);
         else
-        {
-            var byThread = _gpu.Kernels.Get<ArrayView<long>, long, long, long, ArrayView<double>, ArrayView<double>>(TallyKernels.ByThread);
-            byThread(_gpu.Launches.ForItems(dropped.Length), values.Cast<long>(), length, perChunk, size, tables, dropped);
-        }
+            _gpu.Kernels.Run(TallyKernels.ByThread, _gpu.Launches.ForItems(dropped.Length), counts, length, perChunk, size, tables, dropped);
         AddTables(tables, dropped, chunks, 1, size, line.Slot);
     }
 }

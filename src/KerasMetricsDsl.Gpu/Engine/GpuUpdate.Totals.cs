@@ -122,8 +122,7 @@ internal sealed partial class GpuUpdate
         Waves(grid, TotalsLength * ((grid.BlocksPerChunk * Parts * (Lanes + 1)) + 1), wave =>
         {
             var lanes = _gpu.Scratch.Take<double>(TotalsLength * wave.Blocks * Parts * Lanes);
-            var kernel = _gpu.Kernels.Get<TotalsSource, ChunkGrid, ArrayView<double>>(WeightKernels.ByLane);
-            kernel(_gpu.Launches.ForItems(wave.Blocks * Lanes), source, wave, lanes);
+            _gpu.Kernels.Run(WeightKernels.ByLane, _gpu.Launches.ForItems(wave.Blocks * Lanes), source, wave, lanes);
             var blocks = FoldSixteen<Summing>(lanes);
             var chunks = Segments<Summing>(blocks, wave.Blocks * Parts, wave.BlocksPerChunk * Parts);
             Into<Summing>(chunks, LineTargets.At(0, TotalsLength), target);

@@ -4,42 +4,47 @@ using ILGPU.Runtime;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
-/// <summary>The kernels that a device has compiled so far.</summary>
+/// <summary>Queues kernels, and keeps what has been compiled of them.</summary>
 internal class KernelCache(Accelerator accelerator)
 {
     private readonly Dictionary<MethodInfo, Delegate> _kernels = [];
 
-    public Action<KernelConfig, T1, T2, T3> Get<T1, T2, T3>(Action<T1, T2, T3> kernel)
+    /// <summary>Queues a kernel with its arguments.</summary>
+    public void Run<T1, T2, T3>(Action<T1, T2, T3> kernel, KernelConfig launch, T1 a, T2 b, T3 c)
         where T1 : struct
         where T2 : struct
         where T3 : struct =>
-        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel));
+        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel))(launch, a, b, c);
 
-    public Action<KernelConfig, T1, T2, T3, T4> Get<T1, T2, T3, T4>(Action<T1, T2, T3, T4> kernel)
+    /// <inheritdoc cref="Run{T1, T2, T3}"/>
+    public void Run<T1, T2, T3, T4>(Action<T1, T2, T3, T4> kernel, KernelConfig launch, T1 a, T2 b, T3 c, T4 d)
         where T1 : struct
         where T2 : struct
         where T3 : struct
         where T4 : struct =>
-        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel));
+        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel))(launch, a, b, c, d);
 
-    public Action<KernelConfig, T1, T2, T3, T4, T5> Get<T1, T2, T3, T4, T5>(Action<T1, T2, T3, T4, T5> kernel)
+    /// <inheritdoc cref="Run{T1, T2, T3}"/>
+    public void Run<T1, T2, T3, T4, T5>(Action<T1, T2, T3, T4, T5> kernel, KernelConfig launch, T1 a, T2 b, T3 c, T4 d, T5 e)
         where T1 : struct
         where T2 : struct
         where T3 : struct
         where T4 : struct
         where T5 : struct =>
-        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel));
+        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel))(launch, a, b, c, d, e);
 
-    public Action<KernelConfig, T1, T2, T3, T4, T5, T6> Get<T1, T2, T3, T4, T5, T6>(Action<T1, T2, T3, T4, T5, T6> kernel)
+    /// <inheritdoc cref="Run{T1, T2, T3}"/>
+    public void Run<T1, T2, T3, T4, T5, T6>(Action<T1, T2, T3, T4, T5, T6> kernel, KernelConfig launch, T1 a, T2 b, T3 c, T4 d, T5 e, T6 f)
         where T1 : struct
         where T2 : struct
         where T3 : struct
         where T4 : struct
         where T5 : struct
         where T6 : struct =>
-        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel));
+        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel))(launch, a, b, c, d, e, f);
 
-    public Action<KernelConfig, T1, T2, T3, T4, T5, T6, T7> Get<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> kernel)
+    /// <inheritdoc cref="Run{T1, T2, T3}"/>
+    public void Run<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> kernel, KernelConfig launch, T1 a, T2 b, T3 c, T4 d, T5 e, T6 f, T7 g)
         where T1 : struct
         where T2 : struct
         where T3 : struct
@@ -47,7 +52,7 @@ internal class KernelCache(Accelerator accelerator)
         where T5 : struct
         where T6 : struct
         where T7 : struct =>
-        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel));
+        Find(kernel.Method, () => accelerator.LoadStreamKernel(kernel))(launch, a, b, c, d, e, f, g);
 
     /// <summary>Makes the launch of a kernel that was not asked for before.</summary>
     /// <param name="method">The kernel.</param>

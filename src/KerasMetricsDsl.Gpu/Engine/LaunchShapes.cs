@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// </remarks>
 internal sealed class LaunchShapes
 {
-    private const int DeviceGroup = 256;
+    private const int DeviceGroup = GroupFold.MaxGroup;
     private const int GroupsPerMultiprocessor = 16;
     private const int MaxGroups = 4096;
     private const int CountingGroupsPerMultiprocessor = 8;

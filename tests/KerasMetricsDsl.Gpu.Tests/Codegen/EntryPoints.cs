@@ -24,7 +24,8 @@ internal static class EntryPoints
         .. typeof(GpuUpdate).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(GpuUpdate).Namespace && type is { IsAbstract: true, IsSealed: true })
             .Where(type => type.Name.EndsWith("Kernels", StringComparison.Ordinal) || type.Name.EndsWith("Kernel", StringComparison.Ordinal))
-            .SelectMany(type => type.GetMethods(Static)),
+            .SelectMany(type => type.GetMethods(Static))
+            .Where(loop => !IsOfSimulation(loop)),
     ];
 
     public static IEnumerable<string> Metrics => OfKernels.Keys;
@@ -81,6 +82,11 @@ internal static class EntryPoints
     private static IEnumerable<Type> Passes(MethodInfo loop, Type kernel) => IsOfRows(loop)
         ? [typeof(OneRowPass<>).MakeGenericType(kernel)]
         : Weighings.Select(weighing => typeof(OnePass<,,>).MakeGenericType(kernel, weighing, Reduction(kernel)));
+
+    // GPUs fold in groups, ILGPU's simulation does not.
+    private static bool IsOfSimulation(MethodInfo loop) =>
+        loop.DeclaringType == typeof(ElementKernels) && loop.Name == nameof(ElementKernels.ByLane)
+        || loop.DeclaringType == typeof(BucketKernels) && loop.Name == nameof(BucketKernels.ByReplica);
 
     private static bool IsOfPasses(MethodInfo loop) => loop.GetGenericArguments().Any(argument => argument.Name == "TPasses");
 

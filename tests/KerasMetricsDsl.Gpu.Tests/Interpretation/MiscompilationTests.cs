@@ -52,7 +52,7 @@ public class MiscompilationTests
     {
         using var inputs = accelerator.Allocate1D(x);
         using var results = accelerator.Allocate1D<float>(x.Length);
-        kernels.Get(kernel)(new KernelConfig(1, 4), inputs.View, results.View, x.Length);
+        kernels.Run(kernel, new KernelConfig(1, 4), inputs.View, results.View, x.Length);
         return results.GetAsArray1D();
     }
 }

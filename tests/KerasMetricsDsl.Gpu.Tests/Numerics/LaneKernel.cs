@@ -16,12 +16,11 @@ internal static class LaneKernel
 
     public static Func<int, float[]> Load(Accelerator accelerator, KernelCache kernels, float[] x, float[] y, float[] z)
     {
-        var kernel = kernels.Get<ArrayView<float>, ArrayView<float>, ArrayView<float>, ArrayView<float>, int, int>(Apply);
-        MemoryBuffer1D<float, Stride1D.Dense>[] inputs = [accelerator.Allocate1D(x), accelerator.Allocate1D(y), accelerator.Allocate1D(z)];
+        ArrayView<float> a = accelerator.Allocate1D(x).View, b = accelerator.Allocate1D(y).View, c = accelerator.Allocate1D(z).View;
         var results = accelerator.Allocate1D<float>(x.Length);
         return operation =>
         {
-            kernel(new KernelConfig(2, 16), inputs[0].View, inputs[1].View, inputs[2].View, results.View, operation, x.Length);
+            kernels.Run(Apply, new KernelConfig(2, 16), a, b, c, (ArrayView<float>)results.View, operation, x.Length);
             return results.GetAsArray1D();
         };
     }

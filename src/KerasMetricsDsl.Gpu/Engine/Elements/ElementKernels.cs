@@ -9,9 +9,6 @@ internal static class ElementKernels
     private const int Lanes = 16;
     private const int AllLanes = 2 * Lanes;
 
-    // A block's lanes are neighbouring threads of a group; its size is fixed when the kernel is compiled.
-    private const int MaxGroup = 256;
-
     /// <summary>Leaves each lane's sums as [slot][entry][block][lane]; threads share nothing.</summary>
     public static void ByLane<TPasses, TReduction>(DeviceInputs data, TPasses passes, ChunkGrid grid, long entries, ArrayView<double> lanes)
         where TPasses : struct, IElementPasses
@@ -34,7 +31,7 @@ internal static class ElementKernels
         where TPasses : struct, IElementPasses
         where TReduction : struct, IReduction
     {
-        var shared = SharedMemory.Allocate<double>(MaxGroup);
+        var shared = SharedMemory.Allocate<double>(GroupFold.MaxGroup);
         var thread = Group.IdxX;
         var lane = thread % AllLanes;
         var perSlot = grid.Blocks * entries;
@@ -50,14 +47,7 @@ internal static class ElementKernels
                 AddUp(data, ref passes, grid, item % grid.Blocks, lane);
             for (var slot = 0; slot < TPasses.Slots; slot++)
             {
-                shared[thread] = passes.Sum(slot);
-                Group.Barrier();
-                for (var half = Lanes; half > 0; half >>= 1)
-                {
-                    if (lane < half)
-                        shared[thread] = TReduction.Combine(shared[thread], shared[thread + half]);
-                    Group.Barrier();
-                }
+                GroupFold.ByHalves<TReduction>(shared, passes.Sum(slot), AllLanes);
                 if (lane == 0 && isThere)
                     blocks[(slot * perSlot) + item] = shared[thread];
                 Group.Barrier();

@@ -8,8 +8,6 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <summary>Counts cells into histograms, in the CPU engine's order: chunk by chunk into one table or four that take turns.</summary>
 internal static class BucketKernels
 {
-    private const int MaxGroup = 256;
-
     /// <summary>Leaves the tables as [entry][chunk][replica][cell], which must be zeros, and the dropped counts as [entry][chunk][replica].</summary>
     public static void ByReplica<TKernel, TWeighing>(
         DeviceInputs data, TKernel kernel, ArrayView<float> entries, ChunkGrid grid, TableShape shape, ArrayView<double> tables, ArrayView<double> dropped)
@@ -46,8 +44,8 @@ internal static class BucketKernels
         where TWeighing : struct, IWeighing
     {
         var tally = default(Tally);
-        tally.Indices = SharedMemory.Allocate<int>(MaxGroup);
-        tally.Amounts = SharedMemory.Allocate<float>(MaxGroup);
+        tally.Indices = SharedMemory.Allocate<int>(GroupFold.MaxGroup);
+        tally.Amounts = SharedMemory.Allocate<float>(GroupFold.MaxGroup);
         var perEntry = grid.Chunks * shape.Replicas;
         var teams = Group.DimX / Tally.Team;
         var member = Group.IdxX % Tally.Team;

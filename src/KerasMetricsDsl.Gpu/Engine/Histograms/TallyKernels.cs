@@ -8,8 +8,6 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// </summary>
 internal static class TallyKernels
 {
-    private const int MaxGroup = 256;
-
     /// <summary>A thread for each table.</summary>
     public static void ByThread(ArrayView<long> counts, long perLine, long segment, long size, ArrayView<double> tables, ArrayView<double> dropped)
     {
@@ -36,8 +34,8 @@ internal static class TallyKernels
     public static void ByTeam(ArrayView<long> counts, long perLine, long segment, long size, ArrayView<double> tables, ArrayView<double> dropped)
     {
         var tally = default(Tally);
-        tally.Indices = SharedMemory.Allocate<int>(MaxGroup);
-        tally.Amounts = SharedMemory.Allocate<float>(MaxGroup);
+        tally.Indices = SharedMemory.Allocate<int>(GroupFold.MaxGroup);
+        tally.Amounts = SharedMemory.Allocate<float>(GroupFold.MaxGroup);
         var segments = (perLine + segment - 1) / segment;
         var teams = Group.DimX / Tally.Team;
         var member = Group.IdxX % Tally.Team;

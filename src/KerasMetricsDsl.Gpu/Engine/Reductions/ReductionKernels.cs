@@ -7,8 +7,6 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal static class ReductionKernels
 {
     private const int Lanes = 16;
-    private const int MaxGroup = 256;
-
     /// <summary>Folds sixteen neighbours by halves.</summary>
     public static void FoldSixteen<TReduction>(ArrayView<double> source, long count, ArrayView<double> target)
         where TReduction : struct, IReduction
@@ -51,7 +49,7 @@ internal static class ReductionKernels
     public static void SegmentsByGroup<TReduction>(ArrayView<double> source, long perLine, long segment, ArrayView<double> target)
         where TReduction : struct, IReduction
     {
-        var shared = SharedMemory.Allocate<double>(MaxGroup);
+        var shared = SharedMemory.Allocate<double>(GroupFold.MaxGroup);
         var segments = (perLine + segment - 1) / segment;
         for (long item = Grid.IdxX; item < target.Length; item += Grid.DimX)
         {
@@ -81,7 +79,7 @@ internal static class ReductionKernels
     public static void IntoPendingByGroup<TReduction>(ArrayView<double> source, long perLine, LineTargets targets, ArrayView<double> pending)
         where TReduction : struct, IReduction
     {
-        var shared = SharedMemory.Allocate<double>(MaxGroup);
+        var shared = SharedMemory.Allocate<double>(GroupFold.MaxGroup);
         for (long line = Grid.IdxX; line < targets.Lines; line += Grid.DimX)
         {
             var sum = InOrder<TReduction>(shared, source.SubView(line * perLine, perLine), 0, perLine, pending[targets.Of(line)]);

@@ -98,7 +98,7 @@ internal partial struct GpuRow<TFolding>
         where TReduction : struct, IReduction =>
         Hand<TReduction>(Sink.Line(slot, ((long)entry * Columns) + step), Place / Lanes, counts ? value : TReduction.Identity);
 
-    // All threads of a group hand over at the same time: they meet at barriers. By halves, as the CPU folds its lanes.
+    // All threads of a group hand over at the same time: they meet at barriers.
     [MethodImpl(Inline)]
     private readonly void Hand<TReduction>(long line, long sixteen, double value)
         where TReduction : struct, IReduction
@@ -109,18 +109,9 @@ internal partial struct GpuRow<TFolding>
             return;
         }
         var shared = Shared;
-        var thread = Group.IdxX;
-        var member = thread % Lanes;
-        shared[thread] = value;
-        Group.Barrier();
-        for (var half = Lanes / 2; half > 0; half >>= 1)
-        {
-            if (member < half)
-                shared[thread] = TReduction.Combine(shared[thread], shared[thread + half]);
-            Group.Barrier();
-        }
-        if (member == 0 && Live != 0)
-            Sink.Values[line + sixteen] = shared[thread];
+        GroupFold.ByHalves<TReduction>(shared, value, Lanes);
+        if (Group.IdxX % Lanes == 0 && Live != 0)
+            Sink.Values[line + sixteen] = shared[Group.IdxX];
         Group.Barrier();
     }
 }

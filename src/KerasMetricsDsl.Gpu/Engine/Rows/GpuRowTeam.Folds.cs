@@ -6,26 +6,17 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <content>What a team does together.</content>
 internal partial struct GpuRowTeam
 {
-    // By halves, as the CPU folds its lanes.
     private readonly double AddUp(double value) => Extreme<Summing>(value);
 
     private readonly double Extreme<TReduction>(double value)
         where TReduction : struct, IReduction
     {
         var shared = Shared;
-        var thread = Group.IdxX;
-        shared[thread] = value;
-        Group.Barrier();
-        for (var half = Lanes / 2; half > 0; half >>= 1)
-        {
-            if (Member < half)
-                shared[thread] = TReduction.Combine(shared[thread], shared[thread + half]);
-            Group.Barrier();
-        }
+        GroupFold.ByHalves<TReduction>(shared, value, Lanes);
         // ILGPU moves a read down to where its value is used, barrier or not, if both are in one block: this one has a block of its own.
         var result = 0.0;
         if (Columns > 0)
-            result = shared[thread - Member];
+            result = shared[Group.IdxX - Member];
         Group.Barrier();
         return result;
     }

@@ -7,14 +7,12 @@ namespace KerasMetricsDsl.Gpu.Engine;
 internal static class RowKernels
 {
     private const int Lanes = 16;
-    private const int MaxGroup = 256;
-
     /// <summary>A thread for each row, and for each that is missing to a whole sixteen.</summary>
     public static void ByThread<TPasses, TFolding>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
         where TPasses : struct, IRowPasses
         where TFolding : struct, IFolding
     {
-        var shared = SharedMemory.Allocate<double>(MaxGroup);
+        var shared = SharedMemory.Allocate<double>(GroupFold.MaxGroup);
         var padded = (rows.Count + Lanes - 1) / Lanes * Lanes;
         GpuRow<TFolding> at;
         at.Data = data;
@@ -38,7 +36,7 @@ internal static class RowKernels
     public static void ByTeam<TPasses>(DeviceInputs data, TPasses passes, RowSink sink, RowRange rows)
         where TPasses : struct, IRowPasses
     {
-        var shared = SharedMemory.Allocate<double>(MaxGroup);
+        var shared = SharedMemory.Allocate<double>(GroupFold.MaxGroup);
         var teams = Group.DimX / Lanes;
         GpuRowTeam at;
         at.Data = data;

@@ -40,7 +40,7 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
     private long AddressOf(ArrayView<float> buffer)
     {
         using var target = gpu.Accelerator.Allocate1D<long>(1);
-        gpu.Kernels.Get<ArrayView<float>, long, ArrayView<long>>(AddressKernel.Run)(gpu.Launches.ForItems(1), buffer, 0, target.View);
+        gpu.Kernels.Run(AddressKernel.Run, gpu.Launches.ForItems(1), buffer, 0L, (ArrayView<long>)target.View);
         return target.GetAsArray1D()[0];
     }
 
