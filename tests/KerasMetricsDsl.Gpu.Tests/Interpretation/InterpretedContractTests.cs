@@ -49,7 +49,7 @@ public class InterpretedContractTests(InterpretedDevice device)
         var metric = CaseTable.Get(name);
         Samples good = metric.Draw(30, seed: 4), bad = metric.Draw(100);
         var labels = bad.Inputs.Single(input => input.Values is int[] or long[]).Values;
-        labels.SetValue(labels is int[] ? metric.Width : (object)(long)metric.Width, 63);
+        labels.SetValue(labels is int[]? metric.Width : (object)(long)metric.Width, 63);
         var expected = Assert.ThrowsAny<ArgumentException>(() => bad.Feed(metric.Create()));
 
         var onDevice = OnDevice.On(device.Gpu, metric.Create());

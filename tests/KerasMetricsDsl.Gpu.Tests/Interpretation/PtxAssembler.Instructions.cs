@@ -52,7 +52,7 @@ internal sealed partial class PtxAssembler
                 AddAccess(statement, parts);
                 break;
             default:
-                if (!PtxMnemonics.TryGet(statement.Name, out var operation))
+                if (PtxMnemonics.Find(statement.Name) is not { } operation)
                     throw new NotSupportedException("an unknown instruction");
                 _code.Add(new(operation, Slot(operands[0]), Slot(operands[1]), Third(operands, 2), Third(operands, 3)));
                 break;
