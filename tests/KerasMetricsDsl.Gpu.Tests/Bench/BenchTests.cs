@@ -96,9 +96,11 @@ public class BenchTests
             oneAfterAnother.Select(subject => subject.OnDevice.GetType().GenericTypeArguments[0]));
     }
 
-    [Fact]
-    public void Check_OnTheSimulation_ComparesWithTheCpu() =>
-        Assert.Matches("[1-9][0-9]* passed, 0 failed", Run("--check", "BinaryAccuracy"));
+    [Theory]
+    [InlineData("BinaryAccuracy")]
+    [InlineData("RankedMetrics of 10 ")]
+    public void Check_OnTheSimulation_ComparesWithTheCpu(string names) =>
+        Assert.Matches("[1-9][0-9]* passed, 0 failed", Run("--check", names));
 
     [Theory]
     [InlineData("--device", "abacus")]
