@@ -66,11 +66,13 @@ internal sealed class DeviceGroup : IDisposable
     {
         if (!IsAhead)
             return;
-        var hasAdded = _faults.HasAdded();
+        var (hasAdded, first) = _faults.Read();
         foreach (var member in _members)
             member.Totals.Collect(hasAdded);
-        if (_faults.TryRead(out var note, out var faulty))
-            throw FaultReport.Of(note, _members[faulty].Layout);
+        if (first == 0)
+            return;
+        var note = _faults.ReadNote();
+        throw FaultReport.Of(note, _members[note.Update - first].Layout);
     }
 
     /// <summary>Forgets what was queued.</summary>

@@ -32,7 +32,7 @@ internal sealed class DeviceMember : IDisposable
         var current = Totals.IsAhead ? Totals.Layout : state.CurrentLayout;
         if (!state.IsPerColumn || columns == 0 || columns == current.Columns)
             return current;
-        return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !faults.HasAdded())
+        return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !faults.Read().HasAdded)
             ? new(state.Layout.Slots, columns)
             : throw StateMatch.Columns(state.Layout, current.Columns, columns);
     }

@@ -23,20 +23,15 @@ internal sealed class DeviceFaults(GpuContext gpu) : IDisposable
         return new() { Notes = gpu.FaultNotes, State = _state.View, Update = update, First = first == 0 ? update : first };
     }
 
-    /// <summary>Waits, and says whether any update was added.</summary>
-    public bool HasAdded() => _state.GetAsArray1D()[FaultNotes.Added] > 0;
-
-    /// <summary>Waits, and finds the first batch that was not added.</summary>
-    /// <param name="note">Its fault.</param>
-    /// <param name="member">The position in the batch of the update that has it.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool TryRead(out FaultNote note, out int member)
+    /// <summary>Waits, and says whether any update was added, and the first one of a batch that was not, or 0.</summary>
+    public (bool HasAdded, int First) Read()
     {
-        var first = _state.GetAsArray1D()[FaultNotes.Unreported];
-        note = first > 0 ? _unreported.GetAsArray1D()[0] : default;
-        member = note.Update - first;
-        return first > 0;
+        var state = _state.GetAsArray1D();
+        return (state[FaultNotes.Added] > 0, state[FaultNotes.Unreported]);
     }
+
+    /// <summary>The fault of the first batch that was not added.</summary>
+    public FaultNote ReadNote() => _unreported.GetAsArray1D()[0];
 
     /// <inheritdoc/>
     public void Dispose()
