@@ -27,13 +27,13 @@ internal sealed partial class GpuUpdate
         where TPasses : struct, IRowPasses
     {
         var form = Form;
-        var perChunk = pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.Length(form, pass.Grid.PerChunk + Lanes)));
+        var perChunk = pass.Targets.Sum(target => target.Values(form, pass.Grid.PerChunk + Lanes));
         Waves(pass.Grid, 2 * perChunk, wave =>
         {
             var first = wave.FirstChunk * wave.PerChunk;
             var range = new RowRange { First = first, Count = Math.Min(wave.Total - first, wave.Chunks * wave.PerChunk) };
             var rows = form == RowForm.Team ? range.Count : (range.Count + Lanes - 1) / Lanes * Lanes;
-            var values = _gpu.Scratch.Take<double>(pass.Targets.Sum(target => target.Lines.Sum(line => line.Lines * line.Length(form, rows))));
+            var values = _gpu.Scratch.Take<double>(pass.Targets.Sum(target => target.Values(form, rows)));
             var sink = new RowSink { Values = values, Counts = values.Cast<long>(), Slots = Places(pass.Targets, form, rows) };
             Launch(pass, sink, range, form);
             long start = 0;

@@ -23,8 +23,7 @@ internal static class BucketKernels
             var chunk = (item - (entry * perEntry)) / shape.Replicas;
             at.Entry = GpuLane.Of(entries[entry]);
             var first = (grid.FirstChunk + chunk) * grid.PerChunk;
-            var end = grid.EndOf(chunk);
-            var cells = shape.CellsOf((int)(item % shape.Replicas), end - first);
+            var cells = shape.CellsOf((int)(item % shape.Replicas), grid.EndOf(chunk) - first);
             var table = tables.SubView(item * shape.Size, shape.Size);
             var outside = 0.0;
             for (long number = 0; number < cells.Count; number++)
