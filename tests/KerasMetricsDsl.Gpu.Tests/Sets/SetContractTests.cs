@@ -1,7 +1,7 @@
 using KerasMetricsDsl.Gpu.Bench.Contract;
 using KerasMetricsDsl.Gpu.Tests.Contract;
-using KerasMetricsDsl.Tests.Sets.Declared;
 using KerasMetricsDsl.Tests.Sets;
+using KerasMetricsDsl.Tests.Sets.Declared;
 
 namespace KerasMetricsDsl.Gpu.Tests.Sets;
 

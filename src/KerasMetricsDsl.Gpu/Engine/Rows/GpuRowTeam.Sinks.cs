@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using KerasMetricsDsl.Gpu.Numerics;
 using ILGPU;
+using KerasMetricsDsl.Gpu.Numerics;
 
 namespace KerasMetricsDsl.Gpu.Engine;
 
