@@ -4,6 +4,12 @@ using System.Text.Json.Nodes;
 namespace KerasMetricsDsl;
 
 /// <summary>A metric that accumulates over batches. Every <c>[Metric]</c> class implements it.</summary>
+/// <remarks>
+/// An instance is used by one thread at a time, also for reading: a result that is read beside an update, or an update beside
+/// another, throws an <see cref="InvalidOperationException"/> and changes nothing. To update on several threads, give each an instance
+/// of its own and merge them with <see cref="MergeState(IMetric)"/>; to use one instance on several threads, lock it. While a metric is
+/// on a device, only what moved it there changes it.
+/// </remarks>
 public interface IMetric
 {
     /// <summary>The name, by default the Keras name such as "binary_accuracy".</summary>
@@ -29,6 +35,7 @@ public interface IMetric
     /// <exception cref="ArgumentException">
     /// The inputs, weights or mask do not fit together, or there is a NaN and <see cref="NanPolicy"/> is <see cref="NanPolicy.Throw"/>.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The instance is in use on another thread, or on a device.</exception>
     void UpdateState(in MetricBatch batch);
 
     /// <summary>The value for everything added since the start or the last <see cref="ResetState"/>.</summary>
@@ -39,7 +46,10 @@ public interface IMetric
 
     /// <summary>Adds what another metric of the same type and configuration has accumulated; it stays as it is.</summary>
     /// <param name="other">The other metric.</param>
-    /// <exception cref="ArgumentException">The other metric is of another type, configuration or number of columns.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other metric is of another type, configuration or number of columns, or is this one.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">One of the two is in use on another thread, or on a device.</exception>
     void MergeState(IMetric other);
 
     /// <summary>Adds what a metric of the same type and configuration had accumulated when the snapshot was taken.</summary>

@@ -3,7 +3,11 @@ using System.Buffers;
 namespace KerasMetricsDsl;
 
 /// <summary>Metrics that are updated together in one pass over the data. Every <c>[MetricSet]</c> class implements it.</summary>
-/// <remarks>The members stay metrics of their own: after an update of the set, each of them has its result.</remarks>
+/// <remarks>
+/// The members stay metrics of their own: after an update of the set, each of them has its result. A set is used by one thread at a
+/// time, and so are its members: what finds one of them in use, or on a device, throws an <see cref="InvalidOperationException"/> and
+/// changes none.
+/// </remarks>
 public interface IMetricSet
 {
     /// <summary>The names of the inputs of all members, in the order in which <see cref="UpdateState"/> expects them.</summary>
@@ -26,7 +30,9 @@ public interface IMetricSet
 
     /// <summary>Adds what another set of the same type has accumulated: all of it or, if this throws, nothing.</summary>
     /// <param name="other">The other set, which stays as it is.</param>
-    /// <exception cref="ArgumentException">The other set is of another type, or a member of another configuration or number of columns.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other set is of another type, or a member of another configuration or number of columns, or in both sets.
+    /// </exception>
     void MergeState(IMetricSet other);
 
     /// <summary>Saves everything accumulated in all members.</summary>

@@ -11,10 +11,20 @@ internal static class ResultEmitter
         Write(slice.Type, "", [], writer =>
         {
             writer.Summary("The value for everything added since the start or the last reset.").Line(Generated);
-            writer.Line($"public {slice.ReturnType} Result() => {Value(slice)};").Line();
+            Read(writer, $"public {slice.ReturnType} Result()", Value(slice));
+            writer.Line();
             writer.Line("/// <inheritdoc/>").Line(Generated);
-            writer.Line($"public {Runtime}.MetricValue GetResult() => MetricState.WithRows({Interface(slice.Result)});");
+            Read(writer, $"public {Runtime}.MetricValue GetResult()", $"MetricState.WithRows({Interface(slice.Result)})");
         });
+
+    // All accumulators are of one moment.
+    private static void Read(CodeWriter writer, string signature, string value)
+    {
+        using var method = writer.Open(signature);
+        writer.Line("using (MetricState.Reading())");
+        using (writer.Indent())
+            writer.Line($"return {value};");
+    }
 
     private static string Value(ResultSlice slice)
     {

@@ -38,7 +38,10 @@ internal static class StateEmitter
         writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;").Line();
         // Lazily: a field initializer could not read the configuration that other fields and properties hold.
-        writer.Line($"private {Engine}.MetricState MetricState => _metricState ??= new(CreateLayout());").Line();
+        writer.Line($"private {Engine}.MetricState MetricState =>");
+        using (writer.Indent())
+            writer.Line($"_metricState ?? {Engine}.MetricState.Once(ref _metricState, CreateLayout());");
+        writer.Line();
         foreach (var table in slice.Tables)
         {
             var name = Names.Escape(table);

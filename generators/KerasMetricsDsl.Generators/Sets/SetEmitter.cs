@@ -106,7 +106,14 @@ internal static class SetEmitter
     {
         writer.Summary("The members' values for everything added since the start or the last reset.").Line(Generated);
         var values = string.Join(", ", set.Members.Select(member => $"{Emission.Names.Escape(member.Name)}.Result()"));
-        writer.Line($"public {set.ResultName} Result() => new({values});").Line();
+        using (writer.Open($"public {set.ResultName} Result()"))
+        {
+            writer.Line("using (SetState.Reading())");
+            using (writer.Indent())
+                writer.Line($"return new({values});");
+        }
+
+        writer.Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line($"public {Table}<string, {Runtime}.MetricValue> GetResults() => SetState.GetResults();").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated).Line("public void ResetState() => SetState.Reset();").Line();

@@ -12,10 +12,11 @@ public sealed partial class MetricSetState
 
     /// <summary>Saves everything the members have accumulated. Equal states give equal bytes.</summary>
     /// <exception cref="OverflowException">The states have more than 2 GiB.</exception>
+    /// <exception cref="InvalidOperationException">A member is in use.</exception>
     public void Write(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var blobs = Array.ConvertAll(_states, Blob);
+        var blobs = Blobs();
         var size = StateFrame.Size + Identity.Size;
         foreach (var part in blobs)
             size = checked(size + sizeof(int) + part.Length);
@@ -34,6 +35,7 @@ public sealed partial class MetricSetState
 
     /// <summary>Replaces everything the members have accumulated by what was saved; if this throws, nothing has changed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a whole, undamaged state of an equal set.</exception>
+    /// <exception cref="InvalidOperationException">A member is in use, or on a device.</exception>
     public void Read(ReadOnlySpan<byte> blob)
     {
         try
@@ -46,7 +48,15 @@ public sealed partial class MetricSetState
         }
 
         // All of it can be read: nothing can go wrong any more.
-        ReadMembers(blob, member => _states[member]);
+        Enter(StateAccess.ChangeTogether);
+        try
+        {
+            ReadMembers(blob, member => _states[member]);
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private void ReadMembers(ReadOnlySpan<byte> blob, Func<int, MetricState> target)
@@ -57,6 +67,12 @@ public sealed partial class MetricSetState
             target(member).Read(content.ReadBytes(content.ReadInt32()));
         if (content.Remaining != 0)
             throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes are left behind its last member");
+    }
+
+    private byte[][] Blobs()
+    {
+        using (Reading())
+            return Array.ConvertAll(_states, Blob);
     }
 
     private static byte[] Blob(MetricState state)

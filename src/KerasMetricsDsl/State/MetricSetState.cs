@@ -49,14 +49,18 @@ public sealed unsafe partial class MetricSetState
     /// <summary>The members' values under the names of their properties, in their order.</summary>
     public IReadOnlyDictionary<string, MetricValue> GetResults()
     {
-        var results = new OrderedDictionary<string, MetricValue>(_metrics.Count);
-        foreach (var (member, metric) in _metrics)
-            results.Add(member, metric.GetResult());
-        return results;
+        using (Reading())
+        {
+            var results = new OrderedDictionary<string, MetricValue>(_metrics.Count);
+            foreach (var (member, metric) in _metrics)
+                results.Add(member, metric.GetResult());
+            return results;
+        }
     }
 
     /// <summary>Adds a batch to every member or, if this throws, to none.</summary>
     /// <exception cref="ArgumentException">The inputs do not fit together for a member, or hold a value that it cannot use.</exception>
+    /// <exception cref="InvalidOperationException">A member is in use, or on a device.</exception>
     [SkipLocalsInit]
     public void Update(in MetricBatch batch)
     {
@@ -66,6 +70,7 @@ public sealed unsafe partial class MetricSetState
         fixed (byte* weights = batch.SampleWeight, mask = batch.Mask)
         {
             var inputs = stackalloc byte*[] { a, b, c, d, e, f, g, h };
+            Enter(StateAccess.Change);
             try
             {
                 _passes.Clear();
@@ -80,27 +85,45 @@ public sealed unsafe partial class MetricSetState
             finally
             {
                 FreePlans();
+                Leave();
             }
         }
         GC.KeepAlive(this);
     }
 
     /// <summary>Forgets everything added to any member.</summary>
+    /// <exception cref="InvalidOperationException">A member is in use, or on a device.</exception>
     public void Reset()
     {
+        Enter(StateAccess.ChangeTogether);
         foreach (var state in _states)
             state.Reset();
+        Leave();
     }
 
     /// <summary>Adds what the members of another set of the same type have accumulated: all of it or, if this throws, nothing.</summary>
-    /// <exception cref="ArgumentException">A member's configurations or numbers of columns differ.</exception>
+    /// <exception cref="ArgumentException">A member's configurations or numbers of columns differ, or a member is in both sets.</exception>
+    /// <exception cref="InvalidOperationException">A member is in use, or on a device.</exception>
     public void Merge(MetricSetState other)
     {
         ArgumentNullException.ThrowIfNull(other);
         for (var member = 0; member < _states.Length; member++)
             _states[member].CheckMerge(other._states[member]);
-        for (var member = 0; member < _states.Length; member++)
-            _states[member].Merge(other._states[member]);
+        Enter(StateAccess.ChangeTogether);
+        try
+        {
+            using (other.Reading())
+            {
+                for (var member = 0; member < _states.Length; member++)
+                    _states[member].PrepareMerge(other._states[member]);
+                for (var member = 0; member < _states.Length; member++)
+                    _states[member].Merge(other._states[member]);
+            }
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     /// <summary>The exception for merging sets of different types.</summary>

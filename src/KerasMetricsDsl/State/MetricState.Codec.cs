@@ -11,17 +11,24 @@ public sealed partial class MetricState
 {
     /// <summary>Saves everything accumulated. Equal states give equal bytes.</summary>
     /// <exception cref="OverflowException">The state has more than 2 GiB.</exception>
+    /// <exception cref="InvalidOperationException">The metric is in use.</exception>
     public void Write(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        using (Reading())
+            WriteValues(writer);
+    }
+
+    private void WriteValues(IBufferWriter<byte> writer)
+    {
         var identity = StateIdentity.Of(Layout);
         var size = checked((int)(StateFrame.Size + (4 * sizeof(long)) + identity.Size + SizeOfValues(_current)));
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
         identity.Write(ref content);
-        content.Write(RowCounts.Seen);
-        content.Write(RowCounts.Skipped);
-        content.Write(RowCounts.Masked);
+        content.Write(_rowCounts.Seen);
+        content.Write(_rowCounts.Skipped);
+        content.Write(_rowCounts.Masked);
         content.Write((long)_current.Columns);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
@@ -36,8 +43,10 @@ public sealed partial class MetricState
 
     /// <summary>Replaces everything accumulated by what was saved; if this throws, nothing has changed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a whole, undamaged state of an equal metric.</exception>
+    /// <exception cref="InvalidOperationException">The metric is in use, or on a device.</exception>
     public void Read(ReadOnlySpan<byte> blob)
     {
+        Enter(StateAccess.Change);
         try
         {
             var content = new StateReader(StateFrame.Check(blob, out var version));
@@ -45,7 +54,7 @@ public sealed partial class MetricState
             var rows = version < 2 ? default : ReadRows(ref content);
             var layout = ReadLayout(ref content);
             Adopt(layout);
-            RowCounts = rows;
+            _rowCounts = rows;
             for (var slot = 0; slot < Layout.Slots.Length; slot++)
             {
                 content.Read(new Span<double>(ref _dropped[slot]));
@@ -56,6 +65,10 @@ public sealed partial class MetricState
         catch (InvalidDataException exception)
         {
             throw new InvalidDataException($"{Layout.Metric}: {exception.Message}.", exception);
+        }
+        finally
+        {
+            Leave();
         }
     }
 

@@ -26,6 +26,6 @@ public sealed partial class MetricState
         if (_hasMeans)
             counts[..layout.ValueCount].CopyTo(_counts);
         dropped.CopyTo(_dropped);
-        RowCounts = rows;
+        _rowCounts = rows;
     }
 }

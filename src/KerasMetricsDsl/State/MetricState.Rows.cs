@@ -4,9 +4,18 @@ namespace KerasMetricsDsl.Engine;
 public sealed unsafe partial class MetricState
 {
     private byte[] _kept = [];
+    private RowCounts _rowCounts;
 
     /// <summary>The rows of all updates that were added.</summary>
-    public RowCounts RowCounts { get; private set; }
+    /// <exception cref="InvalidOperationException">The metric is in use.</exception>
+    public RowCounts RowCounts
+    {
+        get
+        {
+            using (Reading())
+                return _rowCounts;
+        }
+    }
 
     /// <summary>A result with the rows it was made of.</summary>
     public MetricValue WithRows(MetricValue result) => result with { Rows = RowCounts };

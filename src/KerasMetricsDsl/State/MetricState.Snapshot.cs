@@ -6,12 +6,16 @@ namespace KerasMetricsDsl.Engine;
 public sealed partial class MetricState
 {
     /// <summary>What the metric that owns this state is at this moment.</summary>
+    /// <exception cref="InvalidOperationException">The metric is in use.</exception>
     public MetricSnapshot Snapshot(IMetric metric)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        var state = new ArrayBufferWriter<byte>();
-        Write(state);
-        return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), RowCounts, state.WrittenSpan.ToArray());
+        using (Reading())
+        {
+            var state = new ArrayBufferWriter<byte>();
+            WriteValues(state);
+            return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), _rowCounts, state.WrittenSpan.ToArray());
+        }
     }
 
     /// <summary>Adds what a snapshot has accumulated.</summary>

@@ -13,6 +13,7 @@ public sealed unsafe partial class MetricState
     /// <param name="batch">The inputs.</param>
     /// <param name="metric">The kernels.</param>
     /// <exception cref="ArgumentException">The inputs do not fit together, or hold a value that cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The metric is in use, or on a device.</exception>
     [SkipLocalsInit]
     public void Update<TMetric>(in MetricBatch batch, TMetric metric)
         where TMetric : class, IMetricKernels
@@ -24,6 +25,7 @@ public sealed unsafe partial class MetricState
         {
             var inputs = stackalloc byte*[] { a, b, c, d, e, f, g, h };
             var plan = new UpdatePlan { Shapes = shapes };
+            Enter(StateAccess.Change);
             try
             {
                 Begin(batch, inputs, weights, mask, &plan);
@@ -36,6 +38,7 @@ public sealed unsafe partial class MetricState
             finally
             {
                 plan.Free();
+                Leave();
             }
         }
     }
@@ -51,6 +54,8 @@ public sealed unsafe partial class MetricState
     {
         var shape = ShapeAlignment.Resolve(Layout, batch, new Span<TensorShape>(plan->Shapes, MetricBatch.MaxInputs));
         _candidate = LayoutFor(shape.Columns);
+        // All memory is taken before anything is added.
+        Reserve(_candidate);
         plan->SetInputs(Layout, batch, shape, inputs);
         plan->SetWeights(Layout, batch, shape, weights, mask);
         PolicyPass.Run(plan, this, shape);
@@ -95,7 +100,7 @@ public sealed unsafe partial class MetricState
     internal void Commit(in UpdatePlan plan)
     {
         if (_current != _candidate)
-            Adopt(_candidate);
+            Widen(_candidate);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {
             ref readonly var view = ref _current.Slots[slot];
@@ -106,7 +111,7 @@ public sealed unsafe partial class MetricState
             PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), sums);
             _dropped[slot] += plan.Pending[view.DroppedOffset];
         }
-        RowCounts += plan.CountRows(_current);
+        _rowCounts += plan.CountRows(_current);
     }
 
     // A mean's update weighs as much as it has samples, however many values each sample has.

@@ -4,7 +4,7 @@ namespace KerasMetricsDsl.Engine;
 
 /// <summary>
 /// What a metric has accumulated: totals, the counts of its means and of dropped histogram values, all in double. A state
-/// is used by one thread at a time; states filled by different threads are merged.
+/// is used by one thread at a time, which it sees to; states filled by different threads are merged.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class MetricState
@@ -65,49 +65,85 @@ public sealed partial class MetricState
     }
 
     /// <summary>The values a histogram left out because their index was out of range.</summary>
-    public long Dropped(int slot) => (long)_dropped[slot];
+    public long Dropped(int slot)
+    {
+        using (Reading())
+            return (long)_dropped[slot];
+    }
 
     /// <summary>Forgets everything, also the number of columns.</summary>
+    /// <exception cref="InvalidOperationException">The metric is in use, or on a device.</exception>
     public void Reset()
     {
-        _dropped.AsSpan().Clear();
-        RowCounts = default;
-        Adopt(_initial);
+        Enter(StateAccess.Change);
+        try
+        {
+            _dropped.AsSpan().Clear();
+            _rowCounts = default;
+            Adopt(_initial);
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     /// <summary>Adds what another state has accumulated.</summary>
-    /// <exception cref="ArgumentException">The other state belongs to another metric, configuration or number of columns.</exception>
+    /// <exception cref="ArgumentException">The other state belongs to another metric, configuration or number of columns, or is this one.</exception>
+    /// <exception cref="InvalidOperationException">One of them is in use, or on a device.</exception>
     public void Merge(MetricState other)
     {
         CheckMerge(other);
-        if (other._current.Columns != _current.Columns)
+        Enter(StateAccess.Change);
+        try
         {
-            if (other._current.Columns == 0)
-            {
-                RowCounts += other.RowCounts;
-                return;
-            }
-            Adopt(other._current);
+            using (other.Reading())
+                Add(other);
         }
-        RowCounts += other.RowCounts;
-        for (var slot = 0; slot < Layout.Slots.Length; slot++)
+        finally
         {
-            ref readonly var view = ref _current.Slots[slot];
-            int start = (int)view.Offset, length = (int)view.Length;
-            PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), other._totals.AsSpan(start, length));
-            if (_hasMeans)
-                PartialLayout.Merge(SlotKind.Sum, _counts.AsSpan(start, length), other._counts.AsSpan(start, length));
-            _dropped[slot] += other._dropped[slot];
+            Leave();
         }
     }
 
-    /// <summary>Throws what <see cref="Merge(MetricState)"/> would throw; nothing changes.</summary>
+    /// <summary>Throws if another state could never be added to this one; nothing changes.</summary>
+    /// <exception cref="ArgumentException">The other state belongs to another metric or configuration, or is this one.</exception>
     internal void CheckMerge(MetricState other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (ReferenceEquals(other, this))
+            throw new ArgumentException($"{Layout.Metric} cannot be merged into itself.", nameof(other));
         StateMatch.Check(Layout, other.Layout);
-        if (other._current.Columns != _current.Columns && other._current.Columns != 0 && _current.Columns != 0)
+    }
+
+    /// <summary>Throws if another state cannot be added now, and takes the memory to add it: nothing else can go wrong.</summary>
+    /// <exception cref="ArgumentException">The numbers of columns differ.</exception>
+    internal void PrepareMerge(MetricState other)
+    {
+        if (other._current.Columns == _current.Columns || other._current.Columns == 0)
+            return;
+        if (_current.Columns != 0)
             throw StateMatch.Columns(Layout, _current.Columns, other._current.Columns);
+        Reserve(other._current);
+    }
+
+    private void Add(MetricState other)
+    {
+        PrepareMerge(other);
+        if (other._current.Columns != 0)
+            Widen(other._current);
+        _rowCounts += other._rowCounts;
+        for (var slot = 0; slot < Layout.Slots.Length; slot++)
+        {
+            ref readonly var into = ref _current.Slots[slot];
+            ref readonly var from = ref other._current.Slots[slot];
+            // What is per column is empty where the columns are not known.
+            int length = (int)from.Length, start = (int)from.Offset, target = (int)into.Offset;
+            PartialLayout.Merge(into.Kind, _totals.AsSpan(target, length), other._totals.AsSpan(start, length));
+            if (_hasMeans)
+                PartialLayout.Merge(SlotKind.Sum, _counts.AsSpan(target, length), other._counts.AsSpan(start, length));
+            _dropped[slot] += other._dropped[slot];
+        }
     }
 
     /// <summary>The exception for merging metrics of different types.</summary>
@@ -119,20 +155,55 @@ public sealed partial class MetricState
 
     private static bool IsMean(SlotLayout slot) => slot.Kind is SlotKind.Mean or SlotKind.RowMean;
 
-    // Starts over with a layout. Arrays are kept, so that resetting and going on allocates nothing.
+    // Starts over with a layout.
     private void Adopt(PartialLayout layout)
     {
+        Reserve(layout);
         _current = layout;
-        if (_totals.Length < layout.ValueCount)
-        {
-            _totals = new double[layout.ValueCount];
-            _counts = _hasMeans ? new double[layout.ValueCount] : [];
-        }
-        _counts.AsSpan().Clear();
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
+            Fill(layout.Slots[slot]);
+    }
+
+    // Goes on with a layout whose columns are known now: what does not depend on them stays.
+    private void Widen(PartialLayout layout)
+    {
+        if (layout == _current || layout.Columns == _current.Columns)
+            return;
+        Reserve(layout);
+        var before = _current;
+        _current = layout;
+        // From the end: values move up, and none is in the way of one before it.
+        for (var slot = Layout.Slots.Length - 1; slot >= 0; slot--)
         {
             ref readonly var view = ref layout.Slots[slot];
-            _totals.AsSpan((int)view.Offset, (int)view.Length).Fill(view.Identity);
+            int from = (int)before.Slots[slot].Offset, length = (int)before.Slots[slot].Length;
+            if (view.PerColumn)
+            {
+                Fill(view);
+                continue;
+            }
+            _totals.AsSpan(from, length).CopyTo(_totals.AsSpan((int)view.Offset));
+            if (_hasMeans)
+                _counts.AsSpan(from, length).CopyTo(_counts.AsSpan((int)view.Offset));
         }
+    }
+
+    // Makes room for a layout's values; those there are stay. Arrays are kept, so that resetting and going on allocates nothing.
+    private void Reserve(PartialLayout layout)
+    {
+        if (_totals.Length >= layout.ValueCount)
+            return;
+        var totals = new double[layout.ValueCount];
+        var counts = _hasMeans ? new double[layout.ValueCount] : [];
+        _totals.CopyTo(totals, 0);
+        _counts.CopyTo(counts, 0);
+        (_totals, _counts) = (totals, counts);
+    }
+
+    private void Fill(in SlotView view)
+    {
+        _totals.AsSpan((int)view.Offset, (int)view.Length).Fill(view.Identity);
+        if (_hasMeans)
+            _counts.AsSpan((int)view.Offset, (int)view.Length).Clear();
     }
 }

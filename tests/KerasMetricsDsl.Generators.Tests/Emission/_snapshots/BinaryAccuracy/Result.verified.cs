@@ -7,9 +7,17 @@ partial class BinaryAccuracy
 {
     /// <summary>The value for everything added since the start or the last reset.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public double Result() => MetricState.Value(0);
+    public double Result()
+    {
+        using (MetricState.Reading())
+            return MetricState.Value(0);
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public global::KerasMetricsDsl.MetricValue GetResult() => MetricState.WithRows(Result());
+    public global::KerasMetricsDsl.MetricValue GetResult()
+    {
+        using (MetricState.Reading())
+            return MetricState.WithRows(Result());
+    }
 }

@@ -17,7 +17,8 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;
 
-    private global::KerasMetricsDsl.Engine.MetricState MetricState => _metricState ??= new(CreateLayout());
+    private global::KerasMetricsDsl.Engine.MetricState MetricState =>
+        _metricState ?? global::KerasMetricsDsl.Engine.MetricState.Once(ref _metricState, CreateLayout());
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]

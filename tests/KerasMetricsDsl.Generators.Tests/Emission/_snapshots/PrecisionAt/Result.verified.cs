@@ -7,9 +7,17 @@ partial class PrecisionAt
 {
     /// <summary>The value for everything added since the start or the last reset.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public double[] Result() => Result(MetricState.Values(0), MetricState.Values(1));
+    public double[] Result()
+    {
+        using (MetricState.Reading())
+            return Result(MetricState.Values(0), MetricState.Values(1));
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public global::KerasMetricsDsl.MetricValue GetResult() => MetricState.WithRows(Result());
+    public global::KerasMetricsDsl.MetricValue GetResult()
+    {
+        using (MetricState.Reading())
+            return MetricState.WithRows(Result());
+    }
 }

@@ -64,8 +64,11 @@ partial class Report : global::KerasMetricsDsl.IMetricSet, global::KerasMetricsD
 
     /// <summary>The members' values for everything added since the start or the last reset.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public ReportResult Result() =>
-        new(Mse.Result(), Accuracy.Result(), Precision.Result(), Recall.Result(), Loss.Result());
+    public ReportResult Result()
+    {
+        using (SetState.Reading())
+            return new(Mse.Result(), Accuracy.Result(), Precision.Result(), Recall.Result(), Loss.Result());
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]

@@ -1,0 +1,14 @@
+namespace KerasMetricsDsl.Engine;
+
+/// <summary>What the thread that has a state does with it.</summary>
+internal enum StateAccess
+{
+    /// <summary>Looks at what was accumulated. The thread may look again on the way, as a result's method that reads another value.</summary>
+    Read,
+
+    /// <summary>Changes what was accumulated. Methods of the declaration run meanwhile, and must stay away.</summary>
+    Change,
+
+    /// <summary>Changes several states together, or one that is on a device: the same thread goes on to change each.</summary>
+    ChangeTogether,
+}
