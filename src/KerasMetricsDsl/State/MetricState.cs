@@ -64,7 +64,10 @@ public sealed partial class MetricState
         return _quotients.AsSpan(start, length);
     }
 
-    /// <summary>The values a histogram left out because their index was out of range.</summary>
+    /// <summary>The values that histograms left out because an index was out of range.</summary>
+    public long DroppedCount => (long)_dropped.Sum();
+
+    /// <summary>Those that one of them left out.</summary>
     public long Dropped(int slot) => (long)_dropped[slot];
 
     /// <summary>Forgets everything, also the number of columns.</summary>
@@ -108,6 +111,8 @@ public sealed partial class MetricState
         StateMatch.Check(Layout, other.Layout);
         if (other._current.Columns != _current.Columns && other._current.Columns != 0 && _current.Columns != 0)
             throw StateMatch.Columns(Layout, _current.Columns, other._current.Columns);
+        if (other.RowCounts.Seen > RowCounts.MaxSeen - RowCounts.Seen)
+            throw StateMatch.TooManyRows(Layout, RowCounts.Seen, other.RowCounts.Seen);
     }
 
     /// <summary>The exception for merging metrics of different types.</summary>
