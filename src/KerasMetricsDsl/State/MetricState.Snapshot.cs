@@ -11,7 +11,7 @@ public sealed partial class MetricState
         ArgumentNullException.ThrowIfNull(metric);
         var state = new ArrayBufferWriter<byte>();
         Write(state);
-        return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), RowCounts, state.WrittenSpan.ToArray());
+        return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), RowCounts, DroppedCount, state.WrittenSpan.ToArray());
     }
 
     /// <summary>Adds what a snapshot has accumulated.</summary>

@@ -52,6 +52,8 @@ public sealed unsafe partial class MetricState
         var shape = ShapeAlignment.Resolve(Layout, batch, new Span<TensorShape>(plan->Shapes, MetricBatch.MaxInputs));
         _candidate = LayoutFor(shape.Columns);
         plan->SetInputs(Layout, batch, shape, inputs);
+        if ((plan->CountsRows ? plan->Rows : plan->Cells) is var rows && rows > RowCounts.MaxSeen - RowCounts.Seen)
+            throw StateMatch.TooManyRows(Layout, RowCounts.Seen, rows);
         plan->SetWeights(Layout, batch, shape, weights, mask);
         PolicyPass.Run(plan, this, shape);
         plan->Slots = _candidate.Pinned;
