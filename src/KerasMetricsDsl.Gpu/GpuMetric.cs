@@ -45,6 +45,12 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     public int? IgnoreIndex => _metric.IgnoreIndex;
 
     /// <inheritdoc/>
+    public RangePolicy RangePolicy => _metric.RangePolicy;
+
+    /// <inheritdoc/>
+    public long DroppedCount => Collect().DroppedCount;
+
+    /// <inheritdoc/>
     public RowCounts RowCounts => Collect().RowCounts;
 
     /// <summary>Waits for all updates and returns the metric itself, with all they have accumulated: for its typed <c>Result()</c>.</summary>

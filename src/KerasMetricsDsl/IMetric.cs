@@ -27,13 +27,23 @@ public interface IMetric
     /// </summary>
     int? IgnoreIndex { get; }
 
+    /// <summary>What an update does about a value that is outside of a histogram; by default it is left out and counted.</summary>
+    RangePolicy RangePolicy { get; }
+
+    /// <summary>
+    /// How many values were left out since the start or the last <see cref="ResetState"/> because they belong to no cell of their histogram:
+    /// labels that are no class (5 of two, 0.7, NaN). A sample counts once for each histogram that leaves it out.
+    /// </summary>
+    long DroppedCount { get; }
+
     /// <summary>The rows seen, skipped and masked since the start or the last <see cref="ResetState"/>.</summary>
     RowCounts RowCounts { get; }
 
     /// <summary>Adds a batch. Either the whole batch is added or, if this throws, nothing.</summary>
     /// <param name="batch">The inputs, in the order of <see cref="InputNames"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The inputs, weights or mask do not fit together, or there is a NaN and <see cref="NanPolicy"/> is <see cref="NanPolicy.Throw"/>.
+    /// The inputs, weights or mask do not fit together, or there is a NaN and <see cref="NanPolicy"/> is <see cref="NanPolicy.Throw"/>, or a
+    /// value outside of a histogram and <see cref="RangePolicy"/> is <see cref="RangePolicy.Throw"/>.
     /// </exception>
     /// <exception cref="InvalidOperationException">The instance is in use on another thread, or on a device.</exception>
     void UpdateState(in MetricBatch batch);

@@ -9,6 +9,9 @@ namespace KerasMetricsDsl;
 /// <param name="Masked">Those that the caller's mask left out entirely.</param>
 public readonly record struct RowCounts(long Seen, long Skipped, long Masked)
 {
+    /// <summary>The most rows that can be counted: up to here every whole number is a double, which is what devices count in.</summary>
+    public const long MaxSeen = 1L << 53;
+
     /// <summary>The rows that are neither skipped nor masked.</summary>
     public long Used => Seen - Skipped - Masked;
 

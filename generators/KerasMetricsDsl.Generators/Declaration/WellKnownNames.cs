@@ -42,8 +42,8 @@ internal static class WellKnownNames
     public static IReadOnlyCollection<string> GeneratedMembers { get; } =
     [
         "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
-        "NanPolicy", "IgnoreIndex", "RowCounts",
-        "_metricState", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
+        "NanPolicy", "IgnoreIndex", "RangePolicy", "RowCounts",
+        "_metricState", "_metricPolicies", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
     ];
 
     /// <summary>What the generated part of a set declares, and what its record of results has already.</summary>

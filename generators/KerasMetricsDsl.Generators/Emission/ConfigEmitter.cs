@@ -50,7 +50,7 @@ internal static class ConfigEmitter
         var modifier = slice.Type.IsSealed ? "" : "virtual ";
         writer.Line($"public {modifier}global::System.Text.Json.Nodes.JsonObject GetConfig() =>");
         using (writer.Indent())
-            writer.Line($"{configuration}.ToJson(Name, NanPolicy, IgnoreIndex);").Line();
+            writer.Line($"{configuration}.ToJson(Name, {StateEmitter.PoliciesField});").Line();
     }
 
     private static void FromConfig(CodeWriter writer, ConfigSlice slice)
@@ -61,7 +61,7 @@ internal static class ConfigEmitter
         writer.Line(Generated);
         using var method = writer.Open($"public static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
         var keys = string.Concat(slice.Parameters.Select(parameter => $", {ConfigText.Key(parameter)}"));
-        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys}, \"nan_policy\", \"ignore_index\");");
+        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys}, \"nan_policy\", \"ignore_index\", \"range_policy\");");
         if (slice.Parameters.Count == 0)
         {
             writer.Line($"return new {slice.Type.Name}");
@@ -90,7 +90,7 @@ internal static class ConfigEmitter
     {
         using var properties = writer.Open(null, "};");
         writer.Line($"Name = reader.Name({Literals.String(slice.MetricName)}),");
-        writer.Line("NanPolicy = reader.NanPolicy(),").Line("IgnoreIndex = reader.IgnoreIndex(),");
+        writer.Line("NanPolicy = reader.NanPolicy(),").Line("IgnoreIndex = reader.IgnoreIndex(),").Line("RangePolicy = reader.RangePolicy(),");
     }
 
     private static void CheckConfiguration(CodeWriter writer, ConfigSlice slice)
@@ -98,6 +98,8 @@ internal static class ConfigEmitter
         var parameters = string.Join(", ", slice.Parameters.Select(parameter => $"{parameter.DeclaredType} {Names.Escape(parameter.Name)}"));
         writer.Line();
         using var method = writer.Open($"private static {Engine}.MetricConfiguration CheckConfiguration({parameters})");
+        foreach (var name in slice.Narrowed)
+            writer.Line($"{Engine}.MetricConfiguration.ToInt32({Names.Escape(name)}, {Literals.String(name)});");
         foreach (var check in slice.Checks)
             writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Names.Escape(argument.Name)))});");
         writer.Line($"return new {Engine}.MetricConfiguration()");

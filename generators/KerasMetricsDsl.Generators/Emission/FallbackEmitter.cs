@@ -22,8 +22,8 @@ internal static class FallbackEmitter
             Member(writer, $"{Runtime}.NanPolicy NanPolicy", " { get => throw Invalid(); init { } }");
             Member(writer, "int? IgnoreIndex", " { get => throw Invalid(); init { } }");
             Member(writer, $"{Runtime}.RowCounts RowCounts");
-            if (slice.HasHistogram)
-                Member(writer, "long DroppedCount");
+            Member(writer, $"{Runtime}.RangePolicy RangePolicy", " { get => throw Invalid(); init { } }");
+            Member(writer, "long DroppedCount");
             Updates(writer, slice);
             Member(writer, $"{slice.ReturnType} Result()");
             Member(writer, $"{Runtime}.MetricValue GetResult()");

@@ -8,13 +8,15 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <summary>Writes <c>X.State.g.cs</c>: identity, layout and accumulators, reset and merge.</summary>
 internal static class StateEmitter
 {
+    /// <summary>The field that holds the policies.</summary>
+    public const string PoliciesField = "_metricPolicies";
+
     public static string Emit(StateSlice slice) =>
         Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", [], writer =>
         {
             Fields(writer, slice);
             Identity(writer, slice);
             Policies(writer);
-            Dropped(writer, slice);
             Reset(writer);
             Merge(writer, slice.Type.Name);
             Layout(writer, slice);
@@ -24,6 +26,7 @@ internal static class StateEmitter
     {
         var inputs = string.Join(", ", slice.Inputs.Select(input => Literals.String(input.Name)));
         writer.Line($"private static readonly string[] MetricInputNames = [{inputs}];");
+        writer.Line($"private {Engine}.MetricPolicies {PoliciesField};");
         writer.Line($"private {Engine}.MetricState? _metricState;");
         foreach (var table in slice.Tables)
             writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
@@ -62,25 +65,19 @@ internal static class StateEmitter
     private static void Policies(CodeWriter writer)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.NanPolicy NanPolicy {{ get; init; }}").Line();
+        writer.Line($"public {Runtime}.NanPolicy NanPolicy {Policy("NanPolicy")}").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public int? IgnoreIndex { get; init; }").Line();
+        writer.Line($"public int? IgnoreIndex {Policy("IgnoreIndex")}").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line($"public {Runtime}.RangePolicy RangePolicy {Policy("RangePolicy")}").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line($"public {Runtime}.RowCounts RowCounts => MetricState.RowCounts;").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        writer.Line("public long DroppedCount => MetricState.DroppedCount;").Line();
     }
 
-    private static void Dropped(CodeWriter writer, StateSlice slice)
-    {
-        var counts = slice.Slots
-            .Select((slot, position) => (slot.Kind, Text: $"MetricState.Dropped({position})"))
-            .Where(slot => slot.Kind == AccumulatorKind.Histogram)
-            .Select(slot => slot.Text)
-            .ToList();
-        if (counts.Count == 0)
-            return;
-        writer.Summary("How many indices lay outside the histogram and were left out.").Line(Generated);
-        writer.Line($"public long DroppedCount => {string.Join(" + ", counts)};").Line();
-    }
+    // The setters refuse a policy that does not exist.
+    private static string Policy(string name) => $"{{ get => {PoliciesField}.{name}; init => {PoliciesField}.{name} = value; }}";
 
     private static void Reset(CodeWriter writer)
     {
@@ -119,7 +116,7 @@ internal static class StateEmitter
             writer.Line($"Axes = {(axis.IsArray ? Names.Escape(axis.Parameter) : $"[{Names.Escape(axis.Parameter)}]")},");
         if (slice.Config.Any(config => config.IsConstructorParameter))
             writer.Line($"Configuration = {ConfigEmitter.Field}.Text,");
-        writer.Line("NanPolicy = NanPolicy,").Line("IgnoreIndex = IgnoreIndex,");
+        writer.Line($"Policies = {PoliciesField},");
     }
 
     private static void List(CodeWriter writer, string name, IEnumerable<string> entries)

@@ -21,7 +21,7 @@ internal sealed partial class DevicePlan
         Columns = shape.Columns;
         CountsRows = layout.HasRowSlots || layout.HasInputsPerRow || (layout.HasRowInputs && shape.Rows.Rank > 0);
         _data.Columns = Math.Max(1, shape.Columns);
-        _data.Faults = faults;
+        _data.Faults = faults with { ForbidsDropped = layout.Policies.RangePolicy == RangePolicy.Throw ? 1 : 0 };
         var nothing = gpu.NoEntries;
         _data.Input0 = _data.Input1 = _data.Input2 = _data.Input3 = nothing;
         _data.Input4 = _data.Input5 = _data.Input6 = _data.Input7 = nothing;
@@ -82,6 +82,7 @@ internal sealed partial class DevicePlan
 
     private void SetWeights(GpuTensor weights, in BatchShape shape)
     {
+        WeightPlan.CheckPlain(Layout, shape, weights.IsBatch, weights.Shape, "sampleWeight");
         HasWeights = true;
         _data.HasWeights = 1;
         var byRow = WeightPlan.Align(Layout, shape, default, weights.Shape, "sampleWeight", Layout.WeighsRows, out var rows, out var cells);
@@ -101,6 +102,7 @@ internal sealed partial class DevicePlan
 
     private void SetMask(GpuTensor mask, in BatchShape shape)
     {
+        WeightPlan.CheckPlain(Layout, shape, mask.IsBatch, mask.Shape, "mask");
         HasMask = true;
         _data.HasMask = 1;
         var byRow = WeightPlan.Align(Layout, shape, default, mask.Shape, "mask", Layout.HasRowSlots, out var rows, out var cells);

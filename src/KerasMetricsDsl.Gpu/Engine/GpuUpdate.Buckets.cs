@@ -36,6 +36,7 @@ internal sealed partial class GpuUpdate
             return;
         var shape = new TableShape
         {
+            Slot = pass.Slots[0],
             Cells = slot.Cells,
             Size = size,
             PerColumn = slot.PerColumn ? 1 : 0,

@@ -59,7 +59,7 @@ internal sealed partial class GpuUpdate
     {
         MetricLayout mine = _layout, theirs = lender._layout;
         // Which rows a policy leaves out depends on all inputs of a metric, also on those an accumulator does not read.
-        if (mine.HasPolicies || theirs.HasPolicies)
+        if (mine.HasPolicies || theirs.HasPolicies || mine.Policies.RangePolicy != theirs.Policies.RangePolicy)
             return false;
         if (!_plan.Shape.IsSameAs(lender._plan.Shape))
             return false;

@@ -7,6 +7,7 @@ public sealed partial class MetricConfiguration
 {
     internal const string NanPolicyKey = "nan_policy";
     internal const string IgnoreIndexKey = "ignore_index";
+    internal const string RangePolicyKey = "range_policy";
 
     internal static ConfigWord<NanPolicy>[] NanPolicyWords { get; } =
     [
@@ -15,23 +16,27 @@ public sealed partial class MetricConfiguration
         new("throw", NanPolicy.Throw),
     ];
 
+    internal static ConfigWord<RangePolicy>[] RangePolicyWords { get; } = [new("drop", RangePolicy.Drop), new("throw", RangePolicy.Throw)];
+
     /// <summary>A configuration's text with the policies in it.</summary>
-    internal static string WithPolicies(string configuration, NanPolicy nanPolicy, int? ignoreIndex)
+    internal static string WithPolicies(string configuration, MetricPolicies policies)
     {
-        if (nanPolicy == NanPolicy.Propagate && ignoreIndex is null)
+        if (policies == default)
             return configuration;
         var json = new JsonObject();
-        AddPolicies(json, nanPolicy, ignoreIndex);
-        var policies = json.ToJsonString();
+        AddPolicies(json, policies);
+        var text = json.ToJsonString();
         // Both are objects, and no configuration has these keys already.
-        return configuration is "" or "{}" ? policies : $"{configuration.AsSpan(..^1)},{policies.AsSpan(1)}";
+        return configuration is "" or "{}" ? text : $"{configuration.AsSpan(..^1)},{text.AsSpan(1)}";
     }
 
-    private static void AddPolicies(JsonObject json, NanPolicy nanPolicy, int? ignoreIndex)
+    private static void AddPolicies(JsonObject json, MetricPolicies policies)
     {
-        if (nanPolicy != NanPolicy.Propagate)
-            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(nanPolicy, NanPolicyWords);
-        if (ignoreIndex is { } index)
+        if (policies.NanPolicy != NanPolicy.Propagate)
+            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(policies.NanPolicy, NanPolicyWords);
+        if (policies.IgnoreIndex is { } index)
             json[IgnoreIndexKey] = index;
+        if (policies.RangePolicy != RangePolicy.Drop)
+            json[RangePolicyKey] = ConfigWord<RangePolicy>.Of(policies.RangePolicy, RangePolicyWords);
     }
 }

@@ -30,10 +30,10 @@ public sealed partial class MetricConfiguration
     }
 
     /// <summary>The name, the arguments and the policies that are not the default ones, as a new object.</summary>
-    public JsonObject ToJson(string name, NanPolicy nanPolicy, int? ignoreIndex)
+    public JsonObject ToJson(string name, MetricPolicies policies)
     {
         var json = ToJson(name);
-        AddPolicies(json, nanPolicy, ignoreIndex);
+        AddPolicies(json, policies);
         return json;
     }
 

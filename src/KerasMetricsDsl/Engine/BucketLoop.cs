@@ -64,6 +64,8 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
             {
                 var dropped = Evaluate(job, chunk, slot, block, tail, first, count, entry, indices, amounts);
                 chunk->Partial[slot.DroppedOffset] += dropped;
+                if (dropped != 0 && chunk->ForbidsDropped)
+                    NoteDropped(job, chunk, slot, block, tail, first, count, entry);
                 if (HasAmounts)
                     table.Add(entry, indices, amounts, count);
                 else
@@ -116,6 +118,29 @@ internal static unsafe class BucketLoop<TKernel, T, TWeighting>
                 T.Store(Amount(at, factor), amounts + offset);
         }
         return T.Sum(dropped);
+    }
+
+    // Only when something is wrong already: the block is evaluated once more, to find out where.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void NoteDropped(
+        ElementJob<TKernel>* job, Chunk* chunk, in SlotView slot, in Block block, in Block tail, nint first, int count, int entry)
+    {
+        var kernel = job->Kernel;
+        var full = count & -Lanes;
+        for (var start = 0; start < count; start += Lanes)
+        {
+            var at = start < full
+                ? new Cells<T>(block, first, chunk->Fault) { Offset = start }
+                : new Cells<T>(tail, first + full, chunk->Fault) { Valid = T.First(count - full) };
+            at.Entry = job->Entries[entry];
+            if (TWeighting.Masks)
+                at.Valid &= at.Kept;
+            var outside = at.Valid & ~T.InRange(TKernel.Index<T, Cells<T>>(kernel, ref at, out _), T.Int(slot.Cells));
+            if (!T.Any(outside))
+                continue;
+            FaultRecord.Raise(chunk->Fault, FaultKind.Range, job->Slot(0), first + start + Engine.Lanes.First(outside), 0, slot.Cells);
+            return;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -39,6 +39,9 @@ internal unsafe struct Chunk
     /// <summary>Where Σw and the count of rows or cells (whichever this chunk counts) are added, or null.</summary>
     public double* Totals;
 
+    /// <summary>Whether a value outside of a histogram is a fault; else it is dropped and counted.</summary>
+    public bool ForbidsDropped;
+
     /// <summary>Where values that cannot be used are noted.</summary>
     public FaultRecord* Fault;
 }

@@ -8,6 +8,9 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Converts a block of any element type to the 32 bits a kernel reads: float, int or mask.</summary>
 internal static unsafe class ElementConversion
 {
+    /// <summary>The label of what is no label: no class, no column, and outside of every histogram.</summary>
+    public const int NoLabel = int.MinValue;
+
     private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization;
 
     /// <summary>The bytes of one element.</summary>
@@ -40,8 +43,8 @@ internal static unsafe class ElementConversion
     }
 
     /// <summary>
-    /// Converts to int32: fractions are cut off, floats beyond the range saturate, and NaN becomes the smallest int, which is
-    /// no valid label.
+    /// Converts to int32. A real number that is no whole number of that range (0.7, NaN, 1e10) becomes <see cref="NoLabel"/>: to cut its
+    /// fraction off would make a label of it that nobody gave.
     /// </summary>
     /// <returns>The index of the first 64-bit label that does not fit, or −1.</returns>
     public static int ToInt32(ElementType type, void* source, int count, int* target)
@@ -49,9 +52,9 @@ internal static unsafe class ElementConversion
         var ints = new Span<int>(target, count);
         switch (type)
         {
-            case ElementType.Single: Truncate((float*)source, count, target); break;
-            case ElementType.Double: TruncateAny((double*)source, count, target); break;
-            case ElementType.Half: TruncateAny((Half*)source, count, target); break;
+            case ElementType.Single: WholeNumbers((float*)source, count, target); break;
+            case ElementType.Double: AnyWholeNumbers((double*)source, count, target); break;
+            case ElementType.Half: AnyWholeNumbers((Half*)source, count, target); break;
             case ElementType.SByte: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<sbyte>(source, count), ints); break;
             case ElementType.Byte: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<byte>(source, count), ints); break;
             case ElementType.Int16: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<short>(source, count), ints); break;
@@ -103,24 +106,31 @@ internal static unsafe class ElementConversion
         (high & Vector128.Create(whenTrue)).Store(target + 4);
     }
 
+    // 2³¹ saturates to the largest int, which as a float is 2³¹ again.
     [MethodImpl(Optimized)]
-    private static void Truncate(float* source, int count, int* target)
+    private static void WholeNumbers(float* source, int count, int* target)
     {
+        const float OutOfRange = 2147483648;
         var i = 0;
         for (; i + 4 <= count; i += 4)
         {
             var value = Vector128.Load(source + i);
-            var isNumber = Vector128.Equals(value, value).AsInt32();
-            Vector128.ConditionalSelect(isNumber, Vector128.ConvertToInt32(value), Vector128.Create(int.MinValue)).Store(target + i);
+            var whole = Vector128.ConvertToInt32(value);
+            var isLabel = Vector128.Equals(Vector128.ConvertToSingle(whole), value) & Vector128.LessThan(value, Vector128.Create(OutOfRange));
+            Vector128.ConditionalSelect(isLabel.AsInt32(), whole, Vector128.Create(NoLabel)).Store(target + i);
         }
-        TruncateAny(source + i, count - i, target + i);
+        AnyWholeNumbers(source + i, count - i, target + i);
     }
 
-    private static void TruncateAny<T>(T* source, int count, int* target)
+    private static void AnyWholeNumbers<T>(T* source, int count, int* target)
         where T : unmanaged, IFloatingPoint<T>
     {
         for (var i = 0; i < count; i++)
-            target[i] = T.IsNaN(source[i]) ? int.MinValue : int.CreateSaturating(source[i]);
+        {
+            var value = double.CreateSaturating(source[i]);
+            var whole = int.CreateSaturating(value);
+            target[i] = whole == value ? whole : NoLabel;
+        }
     }
 
     [MethodImpl(Optimized)]

@@ -11,6 +11,8 @@ internal enum FaultKind
     LabelTooLarge,
     /// <summary>A label picks a column that the row does not have.</summary>
     Column,
+    /// <summary>A value belongs to no cell of a histogram, and the metric's policy forbids that.</summary>
+    Range,
     /// <summary>An index into an array of the configuration is outside of it.</summary>
     Table,
 }

@@ -19,7 +19,9 @@ internal unsafe struct FaultRecord
     /// <summary>Notes a fault; of several, the one at the lowest position stays, whichever thread was first.</summary>
     /// <param name="record">The update's record.</param>
     /// <param name="kind">What is wrong.</param>
-    /// <param name="input">The position of the input: the rows picked from for a column, ignored for an array's entry.</param>
+    /// <param name="input">
+    /// The position of the input: the rows picked from for a column, the accumulator for a histogram, ignored for an array's entry.
+    /// </param>
     /// <param name="position">The cell or row.</param>
     /// <param name="value">The value found.</param>
     /// <param name="limit">The length it must be below.</param>
@@ -47,9 +49,12 @@ internal unsafe struct FaultRecord
             + "labels must fit into 32 bits. Nothing was added.",
             layout.Inputs[_input].Name),
         FaultKind.Column => new ArgumentException(
-            $"{layout.Metric}: the label of row {_position} is {_value}, "
+            $"{layout.Metric}: the label of row {_position} is {(_value == ElementConversion.NoLabel ? "no whole number" : _value)}, "
             + $"but a row of {layout.Inputs[_input].Name} has {_limit} columns. Nothing was added.",
             layout.Inputs[_input].Name),
+        FaultKind.Range => new ArgumentException(
+            $"{layout.Metric}: position {_position} is outside of the histogram {layout.Slots[_input].Name} of {_limit} cells, "
+            + $"and the metric's policy is {nameof(RangePolicy)}.{nameof(RangePolicy.Throw)}. Nothing was added."),
         _ => new ArgumentException(
             $"{layout.Metric}: position {_position} asks for entry {_value} of a configuration array of {_limit} entries. "
             + "Nothing was added."),

@@ -6,6 +6,16 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Looks at lanes one by one: only where something already went wrong.</summary>
 internal static unsafe class Lanes
 {
+    /// <summary>The first lane that a mask has.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int First<T>(T mask)
+        where T : struct, ILanes<T>
+    {
+        var flags = stackalloc int[ILanes<T>.Count];
+        T.Store(mask, (float*)flags);
+        return new ReadOnlySpan<int>(flags, ILanes<T>.Count).IndexOfAnyExcept(0);
+    }
+
     /// <summary>Notes the first lane whose index is outside of a configuration array.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void RaiseEntry<T>(FaultRecord* fault, T index, T outside, nint position, int length)

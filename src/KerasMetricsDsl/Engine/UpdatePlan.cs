@@ -36,6 +36,9 @@ internal unsafe partial struct UpdatePlan
 
     public FaultRecord Fault;
 
+    /// <summary>Whether a value outside of a histogram is a fault.</summary>
+    public bool ForbidsDropped;
+
     /// <summary>The accumulators, and this update's sums so far.</summary>
     public SlotView* Slots;
     public double* Pending;
@@ -51,6 +54,7 @@ internal unsafe partial struct UpdatePlan
     public void SetInputs(MetricLayout layout, in MetricBatch batch, in BatchShape shape, byte** data)
     {
         InputCount = batch.Count;
+        ForbidsDropped = layout.Policies.RangePolicy == RangePolicy.Throw;
         Shape = shape;
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
@@ -80,11 +84,13 @@ internal unsafe partial struct UpdatePlan
     {
         if (batch.SampleWeight.IsSupplied)
         {
+            WeightPlan.CheckPlain(layout, shape, batch.SampleWeight.IsBatch, batch.SampleWeight.Shape, "sampleWeight");
             var view = new InputView { Data = weights, Type = batch.SampleWeight.ElementType, Kind = InputKind.Element };
             Weights.SetWeights(layout, shape, view, batch.SampleWeight.Shape);
         }
         if (batch.Mask.IsSupplied)
         {
+            WeightPlan.CheckPlain(layout, shape, batch.Mask.IsBatch, batch.Mask.Shape, "mask");
             var view = new InputView { Data = mask, Type = batch.Mask.ElementType, Kind = InputKind.Flag };
             Weights.SetMask(layout, shape, view, batch.Mask.Shape);
         }
@@ -99,6 +105,7 @@ internal unsafe partial struct UpdatePlan
         chunk.InputCount = plan->InputCount;
         chunk.Columns = plan->Columns;
         chunk.Slots = plan->Slots;
+        chunk.ForbidsDropped = plan->ForbidsDropped;
         chunk.Fault = &plan->Fault;
         WeightPlan.Attach(&plan->Weights, ref chunk);
     }

@@ -109,6 +109,23 @@ internal unsafe partial struct WeightPlan
         return byRow;
     }
 
+    /// <summary>
+    /// Refuses a plain span of one value beside several samples: it has one value for each of them, and is more likely too short than meant
+    /// for all.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is one.</exception>
+    internal static void CheckPlain(MetricLayout layout, in BatchShape shape, bool isPlain, in TensorShape given, string argument)
+    {
+        var values = layout.HasRowSlots ? shape.Rows : shape.Full;
+        if (isPlain && given.Length == 1 && values.Rank > 0 && values[0] != 1)
+        {
+            throw new ArgumentException(
+                $"{layout.Metric}: {argument} has 1 value for {values[0]} samples; a plain span has one for each. "
+                + "A tensor of shape [1] has one for all: MetricInput.Create(values, 1).",
+                argument);
+        }
+    }
+
     // The weight of a row whose cells have weights of their own: the one of largest magnitude.
     private BroadcastView Largest(in InputView source, in BatchShape shape)
     {

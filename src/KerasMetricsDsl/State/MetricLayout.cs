@@ -48,24 +48,20 @@ public sealed class MetricLayout(string metric)
     /// <summary>The configuration as text; only metrics with equal text can be merged.</summary>
     public string Configuration { get; init; } = "";
 
-    /// <summary>What an update does about NaN.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
-    public NanPolicy NanPolicy
-    {
-        get;
-        init => field = Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "NanPolicy must be Propagate, Skip or Throw.");
-    }
-
-    /// <summary>The label, in the first input, of rows that are left out.</summary>
-    public int? IgnoreIndex { get; init; }
+    /// <summary>The metric's policies.</summary>
+    public MetricPolicies Policies { get; init; }
 
     /// <summary>The configuration and the policies, where there are any: what two states must have in common.</summary>
-    internal string Identity => field ??= MetricConfiguration.WithPolicies(Configuration, NanPolicy, IgnoreIndex);
+    internal string Identity => field ??= MetricConfiguration.WithPolicies(Configuration, Policies);
 
     /// <summary>Whether rows may be left out that the caller has not masked, or may not be added.</summary>
-    internal bool HasPolicies => NanPolicy != NanPolicy.Propagate || IgnoreIndex is not null;
+    internal bool HasPolicies => Policies.ChooseRows;
+
+    /// <summary>What an update does about NaN.</summary>
+    internal NanPolicy NanPolicy => Policies.NanPolicy;
+
+    /// <summary>The label, in the first input, of rows that are left out.</summary>
+    internal int? IgnoreIndex => Policies.IgnoreIndex;
 
     /// <summary>Whether any input is read as rows.</summary>
     internal bool HasRowInputs { get; private init; }

@@ -6,12 +6,13 @@ namespace KerasMetricsDsl;
 /// </summary>
 public sealed class MetricSnapshot
 {
-    internal MetricSnapshot(string name, string configuration, MetricValue? result, RowCounts rows, byte[] state)
+    internal MetricSnapshot(string name, string configuration, MetricValue? result, RowCounts rows, long dropped, byte[] state)
     {
         Name = name;
         Configuration = configuration;
         Result = result;
         Rows = rows;
+        DroppedCount = dropped;
         State = state;
     }
 
@@ -26,6 +27,9 @@ public sealed class MetricSnapshot
 
     /// <summary>The rows that were seen, skipped and masked.</summary>
     public RowCounts Rows { get; }
+
+    /// <summary>The values that histograms left out; see <see cref="IMetric.DroppedCount"/>.</summary>
+    public long DroppedCount { get; }
 
     /// <summary>What <see cref="IMetric.WriteState"/> writes and <see cref="IMetric.ReadState"/> reads.</summary>
     public ReadOnlyMemory<byte> State { get; }

@@ -53,6 +53,7 @@ public sealed partial class MetricState
             StateIdentity.Of(Layout).Check(ref content);
             var rows = version < 2 ? default : ReadRows(ref content);
             var layout = ReadLayout(ref content);
+            CheckDropped(content, Layout, layout);
             Adopt(layout);
             _rowCounts = rows;
             for (var slot = 0; slot < Layout.Slots.Length; slot++)
@@ -75,9 +76,23 @@ public sealed partial class MetricState
     private static RowCounts ReadRows(ref StateReader content)
     {
         var rows = new RowCounts(content.ReadInt64(), content.ReadInt64(), content.ReadInt64());
+        if (rows.Seen > RowCounts.MaxSeen)
+            throw new InvalidDataException($"the state is damaged: it claims {rows.Seen} rows, and no more than {RowCounts.MaxSeen} can be counted");
         return rows is { Seen: >= 0, Skipped: >= 0, Masked: >= 0 } && rows.Skipped <= rows.Seen && rows.Masked <= rows.Seen - rows.Skipped
             ? rows
             : throw new InvalidDataException($"the state is damaged: of {rows.Seen} rows {rows.Skipped} are skipped and {rows.Masked} masked");
+    }
+
+    private static void CheckDropped(StateReader content, MetricLayout metric, PartialLayout layout)
+    {
+        // A copy of the reader looks ahead: nothing may change before all of it is known to be right.
+        for (var slot = 0; slot < metric.Slots.Length; slot++)
+        {
+            var count = content.ReadDouble();
+            if (!(count >= 0 && count <= RowCounts.MaxSeen && count == Math.Floor(count)) || (count > 0 && metric.Slots[slot].Kind != SlotKind.Histogram))
+                throw new InvalidDataException($"the state is damaged: {metric.Slots[slot].Name} has dropped {count} values");
+            content.Skip(layout.Slots[slot].Length * (IsMean(metric.Slots[slot]) ? 2 : 1) * sizeof(double));
+        }
     }
 
     // Everything that can be wrong is found here, before anything changes and before memory is taken on the blob's word.

@@ -14,7 +14,7 @@ public sealed partial class MetricState
         {
             var state = new ArrayBufferWriter<byte>();
             WriteValues(state);
-            return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), _rowCounts, state.WrittenSpan.ToArray());
+            return new(metric.Name, metric.GetConfig().ToJsonString(), ResultOf(metric), _rowCounts, DroppedCount, state.WrittenSpan.ToArray());
         }
     }
 

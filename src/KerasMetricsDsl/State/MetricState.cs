@@ -64,7 +64,17 @@ public sealed partial class MetricState
         return _quotients.AsSpan(start, length);
     }
 
-    /// <summary>The values a histogram left out because their index was out of range.</summary>
+    /// <summary>The values that histograms left out because an index was out of range.</summary>
+    public long DroppedCount
+    {
+        get
+        {
+            using (Reading())
+                return (long)_dropped.Sum();
+        }
+    }
+
+    /// <summary>Those that one of them left out.</summary>
     public long Dropped(int slot)
     {
         using (Reading())
@@ -117,9 +127,11 @@ public sealed partial class MetricState
     }
 
     /// <summary>Throws if another state cannot be added now, and takes the memory to add it: nothing else can go wrong.</summary>
-    /// <exception cref="ArgumentException">The numbers of columns differ.</exception>
+    /// <exception cref="ArgumentException">The numbers of columns differ, or there are too many rows together.</exception>
     internal void PrepareMerge(MetricState other)
     {
+        if (other._rowCounts.Seen > RowCounts.MaxSeen - _rowCounts.Seen)
+            throw StateMatch.TooManyRows(Layout, _rowCounts.Seen, other._rowCounts.Seen);
         if (other._current.Columns == _current.Columns || other._current.Columns == 0)
             return;
         if (_current.Columns != 0)

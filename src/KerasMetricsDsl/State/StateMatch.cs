@@ -19,6 +19,10 @@ internal static class StateMatch
     public static ArgumentException Columns(MetricLayout layout, nint expected, nint actual) =>
         new($"{layout.Metric}: rows have had {expected} columns so far and have {actual} now.");
 
+    /// <summary>The exception for more rows than can be counted.</summary>
+    public static ArgumentException TooManyRows(MetricLayout layout, long here, long there) =>
+        new($"{layout.Metric}: {here} and {there} rows are more than the {RowCounts.MaxSeen} that can be counted.");
+
     private static void Check(string metric, string what, string expected, string actual)
     {
         if (expected != actual)

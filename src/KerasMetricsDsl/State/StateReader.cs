@@ -14,6 +14,10 @@ internal ref struct StateReader(ReadOnlySpan<byte> source)
 
     public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
+    public double ReadDouble() => BitConverter.Int64BitsToDouble(ReadInt64());
+
+    public void Skip(nint bytes) => Take(checked((int)bytes));
+
     public ReadOnlySpan<byte> ReadBytes(int count) => Take(count);
 
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadInt32()));
@@ -21,7 +25,7 @@ internal ref struct StateReader(ReadOnlySpan<byte> source)
     public void Read(Span<double> target)
     {
         foreach (ref var value in target)
-            value = BitConverter.Int64BitsToDouble(ReadInt64());
+            value = ReadDouble();
     }
 
     private ReadOnlySpan<byte> Take(int count)

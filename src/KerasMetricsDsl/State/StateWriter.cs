@@ -6,6 +6,9 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Puts values one after another into memory, little endian.</summary>
 internal ref struct StateWriter(Span<byte> target)
 {
+    // Positive and quiet, without a payload.
+    private const long CanonicalNaN = 0x7FF8000000000000;
+
     private Span<byte> _rest = target;
 
     public static int SizeOf(string text) => sizeof(int) + Encoding.UTF8.GetByteCount(text);
@@ -37,8 +40,8 @@ internal ref struct StateWriter(Span<byte> target)
 
     public void Write(ReadOnlySpan<double> values)
     {
-        // By bits: a NaN keeps its payload.
+        // By bits, but one NaN is like another: which sign and payload it has depends on the processor that made it.
         foreach (var value in values)
-            Write(BitConverter.DoubleToInt64Bits(value));
+            Write(double.IsNaN(value) ? CanonicalNaN : BitConverter.DoubleToInt64Bits(value));
     }
 }

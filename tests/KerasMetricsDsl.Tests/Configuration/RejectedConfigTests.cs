@@ -3,7 +3,7 @@ namespace KerasMetricsDsl.Tests.Configuration;
 public class RejectedConfigTests
 {
     [Theory]
-    [InlineData("BinaryAccuracy", """{"treshold":0.5}""", "BinaryAccuracy: there is no key \"treshold\"; expected one of name, dtype, threshold, nan_policy, ignore_index.")]
+    [InlineData("BinaryAccuracy", """{"treshold":0.5}""", "BinaryAccuracy: there is no key \"treshold\"; expected one of name, dtype, threshold, nan_policy, ignore_index, range_policy.")]
     [InlineData("BinaryAccuracy", """{"threshold":"high"}""", "BinaryAccuracy: \"threshold\" must be a number; got \"high\".")]
     [InlineData("BinaryAccuracy", """{"threshold":null}""", "BinaryAccuracy: \"threshold\" must be a number; got null.")]
     [InlineData("BinaryAccuracy", """{"threshold":1e300}""", "BinaryAccuracy: \"threshold\" must be a number; got 1e300.")]
@@ -15,7 +15,7 @@ public class RejectedConfigTests
         "Precision: \"thresholds\" must be a number or a list of numbers; got [0.5,true].")]
     [InlineData("Precision", """{"top_k":"2"}""", "Precision: \"top_k\" must be a whole number; got \"2\".")]
     [InlineData("IoU", """{"num_classes":3}""", "IoU: \"target_class_ids\" is missing; it has no default.")]
-    [InlineData("F1Score", """{"beta":2}""", "F1Score: there is no key \"beta\"; expected one of name, dtype, average, threshold, nan_policy, ignore_index.")]
+    [InlineData("F1Score", """{"beta":2}""", "F1Score: there is no key \"beta\"; expected one of name, dtype, average, threshold, nan_policy, ignore_index, range_policy.")]
     [InlineData("F1Score", """{"average":"mean"}""",
         "F1Score: \"average\" must be one of null, \"micro\", \"macro\", \"weighted\"; got \"mean\".")]
     [InlineData("AUC", """{"curve":3}""", "AUC: \"curve\" must be one of \"ROC\", \"PR\", \"PRGAIN\"; got 3.")]

@@ -39,13 +39,6 @@ public class PolicyIdentityTests
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => MeanSquaredError.FromConfig(Json.Element(config))).Message);
 
     [Fact]
-    public void NanPolicy_ThatIsNone_IsRefused()
-    {
-        var metric = new MeanSquaredError { NanPolicy = (NanPolicy)7 };
-        Assert.Throws<ArgumentOutOfRangeException>(() => metric.UpdateState(new[] { 1f }, new[] { 1f }));
-    }
-
-    [Fact]
     public void Merge_OfOtherPolicies_NamesBoth()
     {
         var skipping = new BinaryAccuracy { NanPolicy = NanPolicy.Skip };
@@ -81,6 +74,8 @@ public class PolicyIdentityTests
     [InlineData(5, 3, 3)]
     [InlineData(5, long.MaxValue, long.MaxValue)]
     [InlineData(5, 0, -1)]
+    [InlineData(long.MaxValue, 0, 0)]
+    [InlineData((1L << 53) + 1, 0, 0)]
     public void ReadState_OfImpossibleCounts_IsRejectedAndChangesNothing(long seen, long skipped, long masked)
     {
         var metric = Saved.Filled("mean");
@@ -94,5 +89,19 @@ public class PolicyIdentityTests
 
         Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => metric.ReadState(bytes)).Message);
         Assert.Equal(before, Saved.Bytes(metric));
+    }
+
+    [Fact]
+    public void Rows_BeyondWhatCanBeCounted_AreAddedByNobody()
+    {
+        var metric = Saved.Filled("mean");
+        var bytes = Saved.Bytes(metric);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(bytes.Length - 60), RowCounts.MaxSeen);
+        StateFrame.Close(bytes);
+        metric.ReadState(bytes);
+
+        Assert.Contains("can be counted", Assert.Throws<ArgumentException>(() => metric.MergeState(Saved.Filled("mean"))).Message);
+        Assert.Contains("can be counted", Assert.Throws<ArgumentException>(() => Saved.Scores(metric, 1)).Message);
+        Assert.Equal(bytes, Saved.Bytes(metric));
     }
 }

@@ -37,6 +37,36 @@ public class CraftedStateTests
         }
     }
 
+    // A histogram's dropped count stands before its cells, four here.
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0.5)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(1e300)]
+    public void ReadState_WithAnImpossibleDroppedCount_IsRejectedAndChangesNothing(double dropped)
+    {
+        var metric = Saved.Filled("histogram that drops");
+        var bytes = Saved.Bytes(metric);
+        var crafted = bytes.ToArray();
+        BinaryPrimitives.WriteDoubleLittleEndian(crafted.AsSpan(crafted.Length - 4 - (5 * sizeof(double))), dropped);
+        StateFrame.Close(crafted);
+
+        Assert.Contains("Confusion has dropped", Assert.Throws<InvalidDataException>(() => metric.ReadState(crafted)).Message);
+        Assert.Equal(bytes, Saved.Bytes(metric));
+    }
+
+    [Fact]
+    public void ReadState_WithADroppedCountOfAMean_IsRejected()
+    {
+        var metric = Saved.Filled("mean");
+        var crafted = Saved.Bytes(metric);
+        BinaryPrimitives.WriteDoubleLittleEndian(crafted.AsSpan(crafted.Length - 4 - (3 * sizeof(double))), 2);
+        StateFrame.Close(crafted);
+
+        Assert.Contains("has dropped 2 values", Assert.Throws<InvalidDataException>(() => metric.ReadState(crafted)).Message);
+    }
+
     [Fact]
     public void ReadState_WithAnotherHash_IsRejected()
     {

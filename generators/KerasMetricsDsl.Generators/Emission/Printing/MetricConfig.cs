@@ -11,8 +11,12 @@ internal sealed class MetricConfig(EquatableArray<ConfigModel> members, Func<str
     public Text Value(Expr.Config member)
     {
         var name = Names.Escape(member.Name);
-        return Find(member.Name).Type switch
+        var model = Find(member.Name);
+        return model.Type switch
         {
+            // The constructor has checked its own parameters.
+            ConfigType.Long or ConfigType.NullableLong when !model.IsConstructorParameter =>
+                Text.Atom($"{SourceFile.Engine}.MetricConfiguration.ToInt32({name}, {Literals.String(member.Name)})"),
             ConfigType.Double => Cast("float", name),
             ConfigType.Long or ConfigType.Enum => Cast("int", name),
             ConfigType.NullableDouble => Cast("float", name + ".GetValueOrDefault()"),

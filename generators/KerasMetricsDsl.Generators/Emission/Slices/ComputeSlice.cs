@@ -9,14 +9,12 @@ internal sealed record ComputeSlice(
     string MetricName,
     string ReturnType,
     EquatableArray<ConfigModel> Parameters,
-    EquatableArray<InputModel> Inputs,
-    bool HasHistogram)
+    EquatableArray<InputModel> Inputs)
 {
     public static ComputeSlice Of(MetricModel model) => new(
         model.Type,
         model.MetricName,
         ResultSlice.ReturnTypeOf(model),
         model.Config.Where(config => config.IsConstructorParameter).ToEquatableArray(),
-        model.Inputs,
-        model.Accumulators.Any(accumulator => accumulator.Kind == AccumulatorKind.Histogram));
+        model.Inputs);
 }

@@ -23,7 +23,7 @@ internal sealed class GeneratedNameRule : IRule
     {
         foreach (var parameter in context.Declaration.Constructor?.Parameters ?? [])
         {
-            if (parameter.Name is "nanPolicy" or "ignoreIndex")
+            if (parameter.Name is "nanPolicy" or "ignoreIndex" or "rangePolicy")
                 context.Report(DiagnosticIds.GeneratedName, parameter.Place(), context.Name, parameter.Name);
         }
     }

@@ -26,10 +26,10 @@ internal static class CellConversion
         _ => None,
     };
 
-    /// <summary>Converts a cell. NaN is no valid label, and true as a flag.</summary>
+    /// <summary>Converts a cell. What is no whole number is no label; NaN is true as a flag.</summary>
     public static GpuLane Convert(GpuLane cell, int conversion) => conversion switch
     {
-        SingleToLabel => GpuLane.Select(GpuLane.IsNaN(cell), GpuLane.Int(int.MinValue), GpuLane.ToInt(cell)),
+        SingleToLabel => ToLabel(cell),
         SingleToFlag => ~GpuLane.EqualsInt(GpuLane.Abs(cell), GpuLane.Int(0)),
         IntToSingle => GpuLane.ToSingle(cell),
         IntToFlag => ~GpuLane.EqualsInt(cell, GpuLane.Int(0)),
@@ -37,4 +37,11 @@ internal static class CellConversion
         FlagToLabel => cell & GpuLane.Int(1),
         _ => cell,
     };
+
+    private static GpuLane ToLabel(GpuLane cell)
+    {
+        const float OutOfRange = 2147483648;
+        var whole = GpuLane.ToInt(cell);
+        return GpuLane.Select((GpuLane.ToSingle(whole) == cell) & (cell < OutOfRange), whole, GpuLane.Int(ElementConversion.NoLabel));
+    }
 }

@@ -28,6 +28,9 @@ internal record struct FaultNotes
     /// <summary>The number of the update, above 0.</summary>
     public int Update;
 
+    /// <summary>Not 0: a value outside of a histogram is a fault.</summary>
+    public int ForbidsDropped;
+
     /// <summary>The number of the first of the updates that are added together or not at all; they follow on each other.</summary>
     public int First;
 
@@ -41,6 +44,13 @@ internal record struct FaultNotes
         var place = DeviceThread.Index;
         if (Notes[place].Update < First || (Notes[place].Kind >= 0 && Update < Notes[place].Update))
             Write((int)kind, input, position, value, limit);
+    }
+
+    /// <summary>Notes a value outside of a histogram, if the metric's policy forbids it.</summary>
+    public readonly void NoteDropped(int slot, long position, long cells)
+    {
+        if (ForbidsDropped != 0)
+            Raise(FaultKind.Range, slot, position, 0, cells);
     }
 
     /// <summary>Notes a NaN that a policy forbids. Inputs are looked through one after another, so that a later one may have a lower row.</summary>

@@ -110,6 +110,8 @@ internal static class BucketKernels
         amount = sum.Value;
         var isInside = index >= 0 && index < shape.Cells;
         var place = isInside ? index + (shape.PerColumn != 0 ? at.Column.Bits * shape.Cells : 0) : Tally.Dropped;
+        if (at.Valid != 0 && !isInside)
+            at.Data.Faults.NoteDropped(shape.Slot, at.Cell, shape.Cells);
         return at.Valid != 0 ? place : Tally.Nothing;
     }
 }

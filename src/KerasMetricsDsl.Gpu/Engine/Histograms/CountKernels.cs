@@ -34,8 +34,11 @@ internal static class CountKernels
                     at.Valid = at.Kept;
                 var index = TKernel.Index<GpuLane, GpuCells>(kernel, ref at, out _).Bits;
                 var counter = index >= 0 && index < shape.Cells ? index + (shape.PerColumn != 0 ? at.Column.Bits * shape.Cells : 0) : size;
-                if (at.Valid != 0)
-                    Atomic.Add(ref counters[counter], 1);
+                if (at.Valid == 0)
+                    continue;
+                Atomic.Add(ref counters[counter], 1);
+                if (counter == size)
+                    data.Faults.NoteDropped(shape.Slot, cell, shape.Cells);
             }
             Group.Barrier();
             for (var i = Group.IdxX; i < size; i += Group.DimX)

@@ -24,6 +24,9 @@ internal struct TableShape
     /// <summary>The copies there is memory for.</summary>
     public int Replicas;
 
+    /// <summary>The accumulator, for messages.</summary>
+    public int Slot;
+
     /// <summary>The copies of a table of this size on the CPU.</summary>
     public static int ReplicasOf(long size, long entries, bool hasAmounts) =>
         MaxReplicas * entries * (size + 1) * (hasAmounts ? sizeof(double) : sizeof(uint)) <= MaxReplicaBytes ? MaxReplicas : 1;

@@ -22,7 +22,7 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry) =>
-        Count(Sink.Line(slot, entry) + Place, index.Bits, factor, Present != 0);
+        Count(slot, Sink.Line(slot, entry) + Place, index.Bits, factor, Present != 0);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -40,7 +40,7 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Count(CellOf(slot, step, entry), index.Bits, factor, PresentAt(step));
+        Count(slot, CellOf(slot, step, entry), index.Bits, factor, PresentAt(step));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -59,14 +59,17 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Count(CellOf(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
+        Count(slot, CellOf(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
 
     // Amounts are not added up here: they go to different cells.
     [MethodImpl(Inline)]
-    private readonly void Count(long place, int index, GpuLane amount, bool counts)
+    private readonly void Count(int slot, long place, int index, GpuLane amount, bool counts)
     {
-        if (Live != 0)
-            Sink.Count(place, index, amount, counts);
+        if (Live == 0)
+            return;
+        Sink.Count(place, index, amount, counts);
+        if (counts && index < 0)
+            Data.Faults.NoteDropped(slot, Row, Sink.Cells(slot));
     }
 
     [MethodImpl(Inline)]

@@ -22,8 +22,8 @@ internal partial struct GpuRowTeam
     [MethodImpl(Inline)]
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry)
     {
-        if (Member == 0 && IsLive)
-            Sink.Count(OfRow(slot, entry), index.Bits, factor, Present != 0);
+        if (Member == 0)
+            Count(slot, OfRow(slot, entry), index.Bits, factor, Present != 0);
     }
 
     /// <inheritdoc/>
@@ -41,11 +41,8 @@ internal partial struct GpuRowTeam
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry)
-    {
-        if (IsLive)
-            Sink.Count(OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
-    }
+    public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
+        Count(slot, OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -65,8 +62,18 @@ internal partial struct GpuRowTeam
     [MethodImpl(Inline)]
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry)
     {
-        if (IsLive)
-            Sink.Count(OfCell(slot, step, entry), OfHistogram(slot, Column(step), index.Bits), factor, Present != 0 && Column(step) < Columns);
+        var counts = Present != 0 && Column(step) < Columns;
+        Count(slot, OfCell(slot, step, entry), OfHistogram(slot, Column(step), index.Bits), factor, counts);
+    }
+
+    [MethodImpl(Inline)]
+    private readonly void Count(int slot, long place, int index, GpuLane amount, bool counts)
+    {
+        if (!IsLive)
+            return;
+        Sink.Count(place, index, amount, counts);
+        if (counts && index < 0)
+            Data.Faults.NoteDropped(slot, Row, Sink.Cells(slot));
     }
 
     [MethodImpl(Inline)]

@@ -35,5 +35,5 @@ internal struct RowSink
     /// <summary>Hands an amount over to a table's cell; an index below 0 is dropped and counted.</summary>
     [MethodImpl(Inline)]
     public readonly void Count(long place, int index, GpuLane amount, bool counts) =>
-        Counts[place] = ((long)(counts ? index : Tally.Nothing) << 32) | (uint)amount.Bits;
+        Counts[place] = ((long)(!counts ? Tally.Nothing : index < 0 ? Tally.Dropped : index) << 32) | (uint)amount.Bits;
 }

@@ -57,8 +57,9 @@ internal static unsafe class RowSinks<T>
     }
 
     /// <summary>Adds to cells[index + lane * laneStride]; an index below 0 belongs to no cell and is counted as dropped.</summary>
+    /// <returns>The first lane whose index was dropped, or −1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Tally(double* cells, nint laneStride, double* dropped, T index, T amount, T mask)
+    public static int Tally(double* cells, nint laneStride, double* dropped, T index, T amount, T mask)
     {
         var lanes = stackalloc float[3 * Lanes];
         T.Store(index, lanes);
@@ -66,14 +67,21 @@ internal static unsafe class RowSinks<T>
         T.Store(mask, lanes + (2 * Lanes));
         var indices = (int*)lanes;
         var kept = indices + (2 * Lanes);
+        var first = -1;
         for (var lane = 0; lane < Lanes; lane++)
         {
             if (kept[lane] == 0)
                 continue;
             if (indices[lane] < 0)
+            {
                 (*dropped)++;
+                first = first < 0 ? lane : first;
+            }
             else
+            {
                 cells[indices[lane] + (lane * laneStride)] += lanes[Lanes + lane];
+            }
         }
+        return first;
     }
 }

@@ -8,6 +8,8 @@ internal readonly unsafe struct RowTarget(in Chunk chunk)
     private readonly double* _partial = chunk.Partial;
     private readonly SlotView* _slots = chunk.Slots;
 
+    private readonly bool _forbidsDropped = chunk.ForbidsDropped;
+
     public FaultRecord* Fault { get; } = chunk.Fault;
 
     /// <summary>The first cell of an entry, in its first column.</summary>
@@ -21,6 +23,13 @@ internal readonly unsafe struct RowTarget(in Chunk chunk)
     /// <summary>The cells of one column: what lies between a column and the next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public nint ColumnStride(int slot) => _slots[slot].Cells;
+
+    /// <summary>Notes what fell outside the cells, if the metric's policy forbids it.</summary>
+    public void NoteDropped(int slot, nint row)
+    {
+        if (_forbidsDropped)
+            FaultRecord.Raise(Fault, FaultKind.Range, slot, row, 0, _slots[slot].Cells);
+    }
 
     /// <summary>The count of what fell outside the cells.</summary>
     public double* Dropped(int slot) => _partial + _slots[slot].DroppedOffset;

@@ -96,7 +96,7 @@ internal sealed unsafe class Loans
         ref readonly var borrower = ref _plans[slot.Borrower];
         MetricLayout mine = _states[slot.Borrower].Layout, theirs = _states[slot.Lender].Layout;
         // Which rows a policy leaves out depends on all inputs of a metric, also on those an accumulator does not read.
-        if (mine.HasPolicies || theirs.HasPolicies)
+        if (mine.HasPolicies || theirs.HasPolicies || mine.Policies.RangePolicy != theirs.Policies.RangePolicy)
             return false;
         if (!lender.Shape.IsSameAs(borrower.Shape) || lender.Weights.HasMask != borrower.Weights.HasMask)
             return false;

@@ -26,10 +26,15 @@ public sealed class F1Score(Average average = Average.None, float? threshold = n
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new F1Score FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(F1Score), config, "average", "threshold", "nan_policy", "ignore_index");
+        var reader = new ConfigReader(nameof(F1Score), config, "average", "threshold", "nan_policy", "ignore_index", "range_policy");
         return new F1Score(
             reader.Choice("average", Average.None, AverageWords),
             reader.OptionalFloat("threshold", null))
-        { Name = reader.Name("f1_score"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("f1_score"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }

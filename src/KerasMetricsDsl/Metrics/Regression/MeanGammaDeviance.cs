@@ -21,8 +21,13 @@ public sealed class MeanGammaDeviance() : MeanTweedieDeviance(power: 2)
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanGammaDeviance FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanGammaDeviance), config, "nan_policy", "ignore_index");
+        var reader = new ConfigReader(nameof(MeanGammaDeviance), config, "nan_policy", "ignore_index", "range_policy");
         return new MeanGammaDeviance
-        { Name = reader.Name("mean_gamma_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("mean_gamma_deviance"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }

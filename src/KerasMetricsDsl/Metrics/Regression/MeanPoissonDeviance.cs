@@ -21,8 +21,13 @@ public sealed class MeanPoissonDeviance() : MeanTweedieDeviance(power: 1)
     /// <inheritdoc cref="Metrics.FromConfig"/>
     public static new MeanPoissonDeviance FromConfig(JsonElement config)
     {
-        var reader = new ConfigReader(nameof(MeanPoissonDeviance), config, "nan_policy", "ignore_index");
+        var reader = new ConfigReader(nameof(MeanPoissonDeviance), config, "nan_policy", "ignore_index", "range_policy");
         return new MeanPoissonDeviance
-        { Name = reader.Name("mean_poisson_deviance"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("mean_poisson_deviance"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }

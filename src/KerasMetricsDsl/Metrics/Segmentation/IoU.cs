@@ -5,7 +5,8 @@ namespace KerasMetricsDsl;
 /// </summary>
 /// <remarks>
 /// Inputs are labels, or rows of one value per class whose largest decides. Classes never seen stay out of the mean; labels outside
-/// [0, numClasses) are dropped. Nothing seen: 0. Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.
+/// [0, numClasses) are dropped and counted, and so is NaN. As in Keras, a label that is a real number loses its fraction. Nothing seen: 0.
+/// Differs from Keras: <paramref name="dtype"/> only tells integers from real numbers.
 /// </remarks>
 /// <param name="numClasses">The number of classes.</param>
 /// <param name="targetClassIds">The classes that are averaged.</param>
@@ -22,10 +23,10 @@ public partial class IoU(
     [Histogram(nameof(numClasses), nameof(numClasses))]
     (int, int, float) Confusion([Sparse(nameof(sparseYTrue))] Row yTrue, [Sparse(nameof(sparseYPred))] Row yPred, [Weight] float weight)
     {
-        var label = sparseYTrue ? (int)yTrue[0] : yTrue.ArgMax();
+        var label = sparseYTrue ? ClassId.Truncated(yTrue[0]) : yTrue.ArgMax();
         return (
             ignoreClass is { } ignored && label == ignored ? -1 : label,
-            sparseYPred ? (int)yPred[0] : yPred.ArgMax(),
+            sparseYPred ? ClassId.Truncated(yPred[0]) : yPred.ArgMax(),
             dtype == CountType.Integer ? MathF.Truncate(weight) : weight);
     }
 

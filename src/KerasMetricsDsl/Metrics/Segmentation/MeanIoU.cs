@@ -32,7 +32,7 @@ public class MeanIoU(
     public static new MeanIoU FromConfig(JsonElement config)
     {
         var reader = new ConfigReader(
-            nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
+            nameof(MeanIoU), config, "num_classes", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index", "range_policy");
         return new MeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
@@ -40,6 +40,11 @@ public class MeanIoU(
             reader.Bool("sparse_y_pred", true),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("mean_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("mean_io_u"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }

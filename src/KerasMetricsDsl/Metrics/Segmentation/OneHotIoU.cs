@@ -32,7 +32,7 @@ public class OneHotIoU(
     public static new OneHotIoU FromConfig(JsonElement config)
     {
         var reader = new ConfigReader(
-            nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
+            nameof(OneHotIoU), config, "num_classes", "target_class_ids", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index", "range_policy");
         return new OneHotIoU(
             reader.Int("num_classes"),
             reader.Ints("target_class_ids"),
@@ -40,6 +40,11 @@ public class OneHotIoU(
             reader.Bool("sparse_y_pred", false),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("one_hot_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("one_hot_io_u"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }

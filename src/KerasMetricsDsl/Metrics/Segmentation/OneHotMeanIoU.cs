@@ -30,13 +30,18 @@ public class OneHotMeanIoU(
     public static new OneHotMeanIoU FromConfig(JsonElement config)
     {
         var reader = new ConfigReader(
-            nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index");
+            nameof(OneHotMeanIoU), config, "num_classes", "ignore_class", "sparse_y_pred", "axis", "dtype", "nan_policy", "ignore_index", "range_policy");
         return new OneHotMeanIoU(
             reader.Int("num_classes"),
             reader.OptionalInt("ignore_class", null),
             reader.Bool("sparse_y_pred", false),
             reader.Int("axis", -1),
             reader.Choice("dtype", CountType.Integer, DtypeWords))
-        { Name = reader.Name("one_hot_mean_io_u"), NanPolicy = reader.NanPolicy(), IgnoreIndex = reader.IgnoreIndex() };
+        {
+            Name = reader.Name("one_hot_mean_io_u"),
+            NanPolicy = reader.NanPolicy(),
+            IgnoreIndex = reader.IgnoreIndex(),
+            RangePolicy = reader.RangePolicy(),
+        };
     }
 }
