@@ -26,8 +26,10 @@ public sealed class MetricGenerator : IIncrementalGenerator
                 static (source, cancellation) => ParseMemo.Get(source, cancellation))
             .WithTrackingName(PipelineSteps.Parse);
 
-        var metrics = models.Select(static (model, _) => Lower(model)).WithTrackingName(PipelineSteps.Lower);
-        var valid = metrics.Where(static metric => metric.Plan is not null);
+        var features = context.CompilationProvider.Select(static (compilation, _) => CompilationFeatures.Of(compilation)).WithTrackingName(PipelineSteps.Features);
+        var language = features.Select(static (features, _) => features.Language);
+        var metrics = models.Select(static (model, _) => MetricCompiler.Compile(model)).WithTrackingName(PipelineSteps.Lower).Combine(language);
+        var valid = metrics.Where(static metric => metric.Left.Plan is not null && metric.Right >= CompilationFeatures.Needed).Select(static (metric, _) => metric.Left);
 
         Artifact(context, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
         Artifact(context, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
@@ -45,14 +47,14 @@ public sealed class MetricGenerator : IIncrementalGenerator
         Artifact(
             context,
             PipelineSteps.Fallback,
-            metrics.Where(static metric => metric.Plan is null),
-            static m => ComputeSlice.Of(m.Model),
-            static s => s.Type,
-            FallbackEmitter.Emit);
+            metrics.Where(static metric => metric.Left.Plan is null || metric.Right < CompilationFeatures.Needed),
+            static m => new FallbackSlice(ComputeSlice.Of(m.Left.Model), m.Right),
+            static s => s.Surface.Type,
+            static s => FallbackEmitter.Emit(s.Surface, s.Language));
 
-        SetPipeline.Register(context);
+        SetPipeline.Register(context, language);
 
-        var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.IsIn(compilation)).WithTrackingName(PipelineSteps.Gpu);
+        var wantsGpu = features.Select(static (features, _) => features.HasGpu).WithTrackingName(PipelineSteps.Gpu);
         context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>
         {
             if (wanted)
@@ -60,18 +62,12 @@ public sealed class MetricGenerator : IIncrementalGenerator
         });
     }
 
-    private static LoweredMetric Lower(MetricModel model)
-    {
-        PipelineCounters.Lowered?.Invoke(model.Type.Name);
-        return LoweredMetric.Of(model);
-    }
-
     // A slice holds no more than its artifact needs, so that an edit writes again only the files it changes.
-    private static void Artifact<TSlice>(
+    private static void Artifact<TMetric, TSlice>(
         IncrementalGeneratorInitializationContext context,
         string step,
-        IncrementalValuesProvider<LoweredMetric> metrics,
-        Func<LoweredMetric, TSlice> slice,
+        IncrementalValuesProvider<TMetric> metrics,
+        Func<TMetric, TSlice> slice,
         Func<TSlice, TypeModel> type,
         Func<TSlice, string> emit)
         where TSlice : IEquatable<TSlice>

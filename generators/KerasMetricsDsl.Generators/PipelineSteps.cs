@@ -3,6 +3,7 @@ namespace KerasMetricsDsl.Generators;
 /// <summary>The names under which the driver records what a run did again; tests look at them.</summary>
 internal static class PipelineSteps
 {
+    public const string Features = "Features";
     public const string Parse = "Parse";
     public const string Lower = "Lower";
     public const string State = "State";

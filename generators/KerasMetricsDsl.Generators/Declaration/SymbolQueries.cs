@@ -50,6 +50,10 @@ internal static class SymbolQueries
 
     public static Location Place(this ISymbol symbol) => symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None;
 
+    /// <summary>Where the user wrote a symbol, rather than a generator.</summary>
+    public static Location WrittenPlace(this ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(l => l.IsInSource && !l.SourceTree.IsGenerated()) ?? symbol.Place();
+
     /// <summary>Where a parameter's type is written.</summary>
     public static Location TypePlace(this IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Type: { } type }

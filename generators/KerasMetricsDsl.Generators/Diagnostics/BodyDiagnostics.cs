@@ -57,8 +57,24 @@ internal static class BodyDiagnostics
             "A formula contains what the language does not have",
             "'{0}' has no meaning in a formula: write it with arithmetic, comparisons, '?:', 'switch', 'is', Math functions and Row operations"),
         Row(
+            DiagnosticIds.NotUnderstood,
+            "A declaration is not understood",
+            "'{0}' is not understood by the generator ({1}): write it in a simpler way, and report it please"),
+        Row(
+            DiagnosticIds.SwitchExhaustion,
+            "A switch expression leaves values out",
+            "'{0}' has no arm for every value: end it with an arm '_ => …'"),
+        Row(
+            DiagnosticIds.CheckedArithmetic,
+            "A formula checks for overflow",
+            "'{0}' cannot check for overflow: integers in formulas are int32 and wrap around, so leave 'checked' out or compute with float"),
+        Row(
             DiagnosticIds.TooManyVariants,
             "A metric has too many variants",
             "'{0}' decides too much by its configuration: with more than {1} outcomes, compute what a flag chooses instead of choosing it"),
+        Row(
+            DiagnosticIds.TooLarge,
+            "A formula is too large",
+            "'{0}' is too large with all that it calls in place: {1}"),
     ];
 }

@@ -53,7 +53,12 @@ internal static class DiagnosticIds
     public const string UnsupportedType = "KMD0070";
     public const string UnsupportedExpression = "KMD0071";
 
+    public const string NotUnderstood = "KMD0072";
+    public const string SwitchExhaustion = "KMD0073";
+    public const string CheckedArithmetic = "KMD0074";
+
     public const string TooManyVariants = "KMD0090";
+    public const string TooLarge = "KMD0091";
 
     public const string HiddenFromGpu = "KMD0100";
     public const string NotOnGpu = "KMD0101";
@@ -65,4 +70,6 @@ internal static class DiagnosticIds
     public const string SetMemberForm = "KMD0114";
     public const string SetInputCount = "KMD0115";
     public const string SetGeneratedName = "KMD0116";
+
+    public const string LanguageVersion = "KMD0120";
 }

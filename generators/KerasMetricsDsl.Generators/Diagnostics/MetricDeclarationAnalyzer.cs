@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using KerasMetricsDsl.Generators.Declaration;
-using KerasMetricsDsl.Generators.Lowering;
+using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KerasMetricsDsl.Generators.Diagnostics;
@@ -29,21 +30,39 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeSet(SymbolAnalysisContext context)
     {
-        if (SetParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is { } set)
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (SetParser.Read(type, context.Compilation, context.CancellationToken) is { } set && HasLanguage(context, type))
             Report(context, set.Findings);
     }
 
     private static void AnalyzeMetric(SymbolAnalysisContext context)
     {
-        if (MetricParser.Read((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } metric)
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (MetricParser.Read(type, context.Compilation, context.CancellationToken) is not { } metric || !HasLanguage(context, type))
             return;
-        if (metric.Model.Findings.Count == 0 && MetricLowering.Lower(metric.Model) is null)
-            metric.ReportTooManyVariants(VariantTree.MostLeaves);
+        if (MetricCompiler.Compile(metric.Model).Problem is { } problem)
+            metric.Report(problem);
+        if (SilentFallback.Of(type, metric.Findings, context.Compilation, context.CancellationToken) is { } silence)
+            metric.Report(silence);
         Report(context, metric.Findings);
-        if (metric.Model.Findings.Count > 0 || !GpuReference.IsIn(context.Compilation))
+        if (metric.Findings.Entries.Count > 0 || !CompilationFeatures.Of(context.Compilation).HasGpu)
             return;
-        foreach (var warning in GpuDiagnostics.Of((INamedTypeSymbol)context.Symbol, metric.Model))
+        foreach (var warning in GpuDiagnostics.Of(type, metric.Model))
             context.ReportDiagnostic(warning);
+    }
+
+    // Without the language nothing is generated, and nothing else is worth saying.
+    private static bool HasLanguage(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        var features = CompilationFeatures.Of(context.Compilation);
+        if (!features.IsSufficient)
+        {
+            var descriptor = DiagnosticCatalogue.Find(DiagnosticIds.LanguageVersion)!;
+            var (needed, version) = (CompilationFeatures.Needed.ToDisplayString(), features.Language.ToDisplayString());
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, type.WrittenPlace(), type.Name, needed, version));
+        }
+
+        return features.IsSufficient;
     }
 
     private static void Report(SymbolAnalysisContext context, SourceMap findings)

@@ -1,5 +1,6 @@
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
 namespace KerasMetricsDsl.Generators.Emission;
@@ -12,15 +13,18 @@ internal static class FallbackEmitter
 {
     private const string Input = $"{Runtime}.MetricInput";
 
-    public static string Emit(ComputeSlice slice) =>
-        Write(slice.Type, $"{Runtime}.IMetric", [], writer =>
+    public static string Emit(ComputeSlice surface, LanguageVersion language) =>
+        Write(surface.Type, $"{Runtime}.IMetric", language, writer =>
         {
+            // Before primary constructors the class has no parameters, whatever stands in its parentheses.
+            var slice = language < LanguageVersion.CSharp12 ? surface with { Parameters = [] } : surface;
+            var set = language < LanguageVersion.CSharp9 ? "set" : "init";
             Parameters(writer, slice);
             var modifier = slice.Type.IsSealed ? "" : "virtual ";
-            Member(writer, $"{modifier}string Name", " { get => throw Invalid(); init { } }");
+            Member(writer, $"{modifier}string Name", $" {{ get => throw Invalid(); {set} {{ }} }}");
             Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
-            Member(writer, $"{Runtime}.NanPolicy NanPolicy", " { get => throw Invalid(); init { } }");
-            Member(writer, "int? IgnoreIndex", " { get => throw Invalid(); init { } }");
+            Member(writer, $"{Runtime}.NanPolicy NanPolicy", $" {{ get => throw Invalid(); {set} {{ }} }}");
+            Member(writer, "int? IgnoreIndex", $" {{ get => throw Invalid(); {set} {{ }} }}");
             Member(writer, $"{Runtime}.RowCounts RowCounts");
             Member(writer, $"{Runtime}.RangePolicy RangePolicy", " { get => throw Invalid(); init { } }");
             Member(writer, "long DroppedCount");
@@ -33,7 +37,7 @@ internal static class FallbackEmitter
             writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => throw Invalid();").Line();
             writer.Line("private static global::System.InvalidOperationException Invalid() =>");
             using (writer.Indent())
-                writer.Line($"new(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\");");
+                writer.Line($"new global::System.InvalidOperationException(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\");");
         });
 
     // A parameter that only an attribute names would otherwise be reported as unread.

@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Generators.Infrastructure;
+
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>Which loop variables a term needs, as bits: loop n is bit n, the entry of an <c>Over</c> array bit 0.</summary>
@@ -5,7 +7,7 @@ internal sealed class Dependencies
 {
     public const ulong Entry = 1;
 
-    private readonly Dictionary<Term, ulong> _known = [];
+    private readonly Dictionary<Term, ulong> _known = new(ReferenceComparer<Term>.Instance);
 
     public static ulong Loop(int number) => 1UL << number;
 

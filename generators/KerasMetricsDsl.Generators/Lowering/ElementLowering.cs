@@ -66,16 +66,14 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
     public static EquatableArray<string> Formulas(IEnumerable<AccumulatorVariant> group) =>
         group.Select(accumulator => $"{accumulator.Model.Name}: {accumulator.Model.Formula}").ToEquatableArray();
 
-    private static EquatableArray<Statement> Schedule(KernelContext context, IReadOnlyList<Term> values, out List<Term> lowered)
+    private static EquatableArray<Statement> Schedule(KernelContext context, IReadOnlyList<Term> built, out List<Term> lowered)
     {
+        var values = built.Select(context.Terms.Of).ToList();
         var scheduler = new Scheduler(context, UseCounts.Of(values));
         // Inputs first and in their order, as the author's parameter list has them.
-        foreach (var cell in values.SelectMany(Cells).Distinct().OrderBy(cell => cell.Input).ThenBy(cell => cell.Type))
+        foreach (var cell in TermShape.Distinct(values).OfType<Term.Cell>().OrderBy(cell => cell.Input).ThenBy(cell => cell.Type))
             scheduler.Lower(cell, scheduler.Root);
         lowered = values.Select(value => scheduler.Lower(value, scheduler.Root)).ToList();
         return scheduler.Root.ToStatements();
     }
-
-    private static IEnumerable<Term.Cell> Cells(Term term) =>
-        term is Term.Cell cell ? [cell] : term.Children().SelectMany(Cells);
 }

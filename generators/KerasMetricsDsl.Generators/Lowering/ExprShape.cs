@@ -33,13 +33,17 @@ internal static class ExprShape
         _ => expression.Children().All(IsParameterOnly),
     };
 
+    /// <summary>The expression and all its parts, parents first and from left to right.</summary>
     public static IEnumerable<Expr> SelfAndDescendants(this Expr expression)
     {
-        yield return expression;
-        foreach (var child in expression.Children())
+        var pending = new Stack<Expr>();
+        pending.Push(expression);
+        while (pending.Count > 0)
         {
-            foreach (var descendant in child.SelfAndDescendants())
-                yield return descendant;
+            var current = pending.Pop();
+            yield return current;
+            foreach (var child in current.Children().Reverse())
+                pending.Push(child);
         }
     }
 }

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -5,9 +6,11 @@ namespace KerasMetricsDsl.Generators.Lowering;
 /// <summary>What the accumulators of one kernel share while it is built.</summary>
 internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHints hints)
 {
-    private Dictionary<Term, string> _hints = [];
+    private Dictionary<Term, string> _hints = new(ReferenceComparer<Term>.Instance);
 
     public bool IsRowKernel => isRowKernel;
+
+    public TermTable Terms { get; } = new();
 
     public KernelFields Fields { get; } = new(hints);
 
@@ -27,25 +30,28 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
     }
 
     /// <summary>The author's name for a value; the first one wins when there are several.</summary>
-    public void Hint(Term term, string name)
+    public void Hint(Term value, string name)
     {
+        var term = Terms.Of(value);
         if (!term.IsAtom() && term is not Term.Cell and not Term.ColumnValue && !_hints.ContainsKey(term))
             _hints.Add(term, name);
     }
 
     public string? HintFor(Term term) => _hints.TryGetValue(term, out var name) ? name : null;
 
-    /// <summary>Names given inside a loop follow it when it gets its number.</summary>
-    public void RenumberHints(int from, int to)
+    /// <summary>Gives a loop its number in its body; names that were given inside the loop follow.</summary>
+    public Term Renumber(Term body, int from, int to)
     {
-        var renumbered = new Dictionary<Term, string>();
+        var renumbering = new LoopRenumbering(Terms, from, to);
+        var hints = new Dictionary<Term, string>(ReferenceComparer<Term>.Instance);
         foreach (var hint in _hints)
         {
-            var term = hint.Key.Renumber(from, to);
-            if (!renumbered.ContainsKey(term))
-                renumbered.Add(term, hint.Value);
+            var term = renumbering.Of(hint.Key);
+            if (!hints.ContainsKey(term))
+                hints.Add(term, hint.Value);
         }
 
-        _hints = renumbered;
+        _hints = hints;
+        return renumbering.Of(body);
     }
 }

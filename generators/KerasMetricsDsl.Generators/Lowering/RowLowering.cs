@@ -36,7 +36,7 @@ internal sealed class RowLowering(MetricModel metric, NameHints hints)
         {
             var tuple = ElementLowering.Body(accumulator.Value, builder);
             var (index, factor) = HistogramIndex.Of(accumulator.Model, tuple, builder, _context);
-            return new SinkValue(accumulator, index, factor);
+            return new SinkValue(accumulator, _context.Terms.Of(index), factor is null ? null : _context.Terms.Of(factor));
         }
 
         var value = builder.Build(accumulator.Value);
@@ -78,15 +78,16 @@ internal sealed class RowLowering(MetricModel metric, NameHints hints)
     // The columns are those of a row that is read at each of them; all such rows have the same length.
     private int ColumnInput(IEnumerable<SinkValue> sinks)
     {
-        var read = sinks.SelectMany(sink => Columns(sink.Value)).ToList();
+        var read = TermShape.Distinct(sinks.Select(sink => sink.Value))
+            .OfType<Term.ColumnValue>()
+            .Where(value => value.Loop == TermBuilder.ColumnLoop)
+            .Select(value => value.Input)
+            .ToList();
         if (read.Count > 0)
             return read.Min();
         var rows = Enumerable.Range(0, metric.Inputs.Count).Where(input => metric.Inputs[input].Kind == InputKind.Row);
         return rows.OrderBy(input => metric.Inputs[input].SparseWhen is null ? 0 : 1).First();
     }
-
-    private static IEnumerable<int> Columns(Term term) =>
-        term is Term.ColumnValue { Loop: TermBuilder.ColumnLoop } value ? [value.Input] : term.Children().SelectMany(Columns);
 
     // Decides about threads only. A loop inside a loop takes as long as the row has columns: always worth them.
     private static int Cost(EquatableArray<Statement> statements)

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -87,14 +88,15 @@ internal sealed class Scheduler(KernelContext context, IReadOnlyDictionary<Term,
         loop.Number == fold.Loop
         && loop.Kind == KindOf(fold, scope)
         && loop.Range == fold.Range
-        && IsReady(fold.Body, fold.Loop, scope, scope.PositionOf(loop)));
+        && IsReady(fold.Body, fold.Loop, scope, scope.PositionOf(loop), new(ReferenceComparer<Term>.Instance)));
 
-    private bool IsReady(Term term, int loop, Scope scope, int position)
+    private bool IsReady(Term term, int loop, Scope scope, int position, HashSet<Term> asked)
     {
-        if (term.IsAtom())
+        // The first part that is not ready ends the search: what was asked before was ready.
+        if (term.IsAtom() || !asked.Add(term))
             return true;
         if ((_dependencies.Of(term) & Dependencies.Loop(loop)) != 0)
-            return term is not Term.Fold && term.Children().All(child => IsReady(child, loop, scope, position));
+            return term is not Term.Fold && term.Children().All(child => IsReady(child, loop, scope, position, asked));
         var home = Home(term, scope);
         return home == scope ? home.IsDefinedBefore(term, position) : home.Find(term) is not null;
     }

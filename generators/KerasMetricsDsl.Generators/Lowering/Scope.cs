@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Generators.Lowering;
 internal sealed class Scope(Scope? parent, ulong provides, LoopKind? kind, int loop)
 {
     private readonly List<object> _items = [];
-    private readonly Dictionary<Term, (Term.Local Local, int Position)> _defined = [];
+    private readonly Dictionary<Term, (Term.Local Local, int Position)> _defined = new(ReferenceComparer<Term>.Instance);
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _namesInside = [];
 

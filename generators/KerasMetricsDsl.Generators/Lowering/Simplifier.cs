@@ -8,6 +8,10 @@ namespace KerasMetricsDsl.Generators.Lowering;
 /// </summary>
 internal class Simplifier(NameHints hints) : ExprRewriter
 {
+    // A value of parameters stands wherever it is used, also in what is made of it. A longer one stays a variable, so that what is made
+    // of it, and of that, does not double with every step.
+    private const int MostRepeated = 48;
+
     private readonly Dictionary<int, Expr> _known = [];
 
     public override Expr VisitUnary(Expr.Unary node)
@@ -41,14 +45,21 @@ internal class Simplifier(NameHints hints) : ExprRewriter
     public override Expr VisitLet(Expr.Let node)
     {
         var value = Visit(node.Value);
-        if (!value.IsParameterOnly() && !IsLeaf(value))
-            return new Expr.Let(node.Id, node.Name, value, Visit(node.Body));
+        if (!IsLeaf(value) && !(value.IsParameterOnly() && IsShort(value)))
+        {
+            // A mask and the value behind it are numbered apart: the same number may come twice.
+            _known.Remove(node.Id);
+            return new Expr.Let(node.Id, node.Name, value, Visit(node.Body), node.IsCall);
+        }
+
         hints.Add(value, node.Name);
         _known[node.Id] = value;
         return Visit(node.Body);
     }
 
     public override Expr VisitLocal(Expr.Local node) => _known.TryGetValue(node.Id, out var value) ? value : node;
+
+    private static bool IsShort(Expr value) => !value.SelfAndDescendants().Skip(MostRepeated).Any();
 
     private static bool IsLeaf(Expr value) =>
         value is Expr.Local or Expr.Input or Expr.Column or Expr.LoopIndex or Expr.LoopValue or Expr.OverEntry;

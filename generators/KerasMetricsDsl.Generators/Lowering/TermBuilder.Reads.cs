@@ -69,9 +69,8 @@ internal sealed partial class TermBuilder
         _loops[loop] = unnumbered;
         if (range.Table is { } table)
             _tableLoops.Add((unnumbered, table));
-        var built = Term.AsFloat(Build(body));
-        var number = built.HighestLoop() + 1;
-        context.RenumberHints(unnumbered, number);
-        return new Term.Fold(kind, range, number, built.Renumber(unnumbered, number));
+        var built = context.Terms.Of(Term.AsFloat(Build(body)));
+        var number = context.Terms.HighestLoop(built) + 1;
+        return new Term.Fold(kind, range, number, context.Renumber(built, unnumbered, number));
     }
 }

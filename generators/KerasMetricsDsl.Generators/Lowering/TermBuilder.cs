@@ -13,11 +13,13 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
     public const int ColumnLoop = 62;
 
     private readonly Dictionary<int, Term> _locals = [];
+    private readonly Dictionary<int, Expr.Let> _calls = [];
+    private readonly Dictionary<int, Dictionary<Term, Term>> _called = [];
     private readonly Dictionary<int, int> _loops = [];
-    private Term _reached = new Term.BoolLiteral(true);
+    private Term _reached = context.Terms.Of(new Term.BoolLiteral(true));
 
     public Term Build(Expr expression) =>
-        expression.IsParameterOnly() ? context.Fields.Value(expression) : Visit(expression);
+        context.Terms.Of(expression.IsParameterOnly() ? context.Fields.Value(expression) : Visit(expression));
 
     public override Term VisitFloatConstant(Expr.FloatConstant node) => context.Fields.Value(node);
 
@@ -70,17 +72,42 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
 
     public void Bind(Expr.Let node)
     {
-        var value = Build(node.Value);
-        context.Hint(value, node.Name);
-        _locals[node.Id] = value;
+        if (node.IsCall)
+            Define(node);
+        else
+            _locals[node.Id] = Named(node);
     }
 
-    public override Term VisitLocal(Expr.Local node) => _locals[node.Id];
+    public override Term VisitLocal(Expr.Local node) => _calls.TryGetValue(node.Id, out var call) ? Called(call) : _locals[node.Id];
+
+    // A mask and a value are numbered apart: the same number may come twice.
+    private void Define(Expr.Let call)
+    {
+        if (_calls.TryGetValue(call.Id, out var known) && ReferenceEquals(known, call))
+            return;
+        _calls[call.Id] = call;
+        _called.Remove(call.Id);
+    }
+
+    private Term Named(Expr.Let node)
+    {
+        var value = Build(node.Value);
+        context.Hint(value, node.Name);
+        return value;
+    }
+
+    // The condition under which a call is reached is part of the reads in it: under the same one it is the same value.
+    private Term Called(Expr.Let call)
+    {
+        if (!_called.TryGetValue(call.Id, out var values))
+            _called.Add(call.Id, values = new(ReferenceComparer<Term>.Instance));
+        return values.TryGetValue(_reached, out var known) ? known : values[_reached] = Named(call);
+    }
 
     private Term Reached(Term when, Expr expression)
     {
         var outer = _reached;
-        _reached = And(outer, when);
+        _reached = context.Terms.Of(And(outer, when));
         var term = Build(expression);
         _reached = outer;
         return term;

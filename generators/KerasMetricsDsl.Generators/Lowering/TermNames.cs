@@ -8,8 +8,16 @@ internal sealed class TermNames(KernelContext context)
 {
     private const int Longest = 28;
 
+    // As many parts as a name of that length can have; of a large term no more is looked at.
+    private const int MostParts = 100;
+
+    private static readonly string TooLong = new('_', Longest + 1);
+
+    private int _parts;
+
     public string Of(Term term)
     {
+        _parts = 0;
         var name = context.HintFor(term) is { } hint ? hint : Identifiers.Camel(Describe(term));
         return name.Length <= Longest ? name : Plain(term);
     }
@@ -27,7 +35,14 @@ internal sealed class TermNames(KernelContext context)
         _ => "value",
     };
 
-    private string Describe(Term term) => context.HintFor(term) is { } hint ? Identifiers.Pascal(hint) : term switch
+    private string Describe(Term term)
+    {
+        if (++_parts > MostParts)
+            return TooLong;
+        return context.HintFor(term) is { } hint ? Identifiers.Pascal(hint) : DescribeParts(term);
+    }
+
+    private string DescribeParts(Term term) => term switch
     {
         Term.BoolLiteral literal => literal.Value ? "True" : "False",
         Term.IntLiteral literal => Identifiers.Number(literal.Value.ToString(CultureInfo.InvariantCulture)),
@@ -47,7 +62,7 @@ internal sealed class TermNames(KernelContext context)
         Term.ArgReduce reduce => Input(reduce.Input) + (reduce.Max ? "ArgMax" : "ArgMin"),
         Term.Unary unary => (unary.Operator == UnaryOperator.Not ? "Not" : "Minus") + Describe(unary.Operand),
         Term.Binary { Operator: BinaryOperator.NotEqual, Right: Term.FloatLiteral { Bits: 0 } } binary => Describe(binary.Left) + "IsSet",
-        Term.Binary { Operator: BinaryOperator.Multiply } binary when binary.Left == binary.Right => Describe(binary.Left) + "Squared",
+        Term.Binary { Operator: BinaryOperator.Multiply } binary when ReferenceEquals(binary.Left, binary.Right) => Describe(binary.Left) + "Squared",
         Term.Binary binary => Describe(binary.Left) + Identifiers.Infix(binary.Operator) + Describe(binary.Right),
         Term.Select select => Describe(select.WhenTrue) + "Or" + Describe(select.WhenFalse),
         Term.Convert { Type: ScalarType.Int, Operand.Type: ScalarType.Float } convert => Describe(convert.Operand) + "AsInt",

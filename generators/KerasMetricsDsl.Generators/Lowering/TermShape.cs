@@ -53,21 +53,19 @@ internal static class TermShape
         _ => null,
     };
 
-    public static Term Renumber(this Term term, int from, int to) => term switch
+    /// <summary>The distinct objects that roots are made of, each once, parents first.</summary>
+    public static IEnumerable<Term> Distinct(IEnumerable<Term> roots)
     {
-        Term.ColumnValue value when value.Loop == from => value with { Loop = to },
-        Term.LoopIndex index when index.Loop == from => new Term.LoopIndex(to),
-        Term.TableValue value when value.Loop == from => value with { Loop = to },
-        Term.Weight weight when weight.Loop == from => new Term.Weight(to),
-        _ => term.MapChildren(child => child.Renumber(from, to)),
-    };
-
-    /// <summary>The highest number of a loop inside the term; 0 when there is none.</summary>
-    public static int HighestLoop(this Term term)
-    {
-        var highest = term is Term.Fold fold ? fold.Loop : 0;
-        foreach (var child in term.Children())
-            highest = Math.Max(highest, child.HighestLoop());
-        return highest;
+        var seen = new HashSet<Term>(ReferenceComparer<Term>.Instance);
+        var pending = new Stack<Term>(roots.Reverse());
+        while (pending.Count > 0)
+        {
+            var term = pending.Pop();
+            if (!seen.Add(term))
+                continue;
+            yield return term;
+            foreach (var child in term.Children().Reverse())
+                pending.Push(child);
+        }
     }
 }

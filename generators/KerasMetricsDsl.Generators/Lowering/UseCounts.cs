@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -7,7 +8,7 @@ internal static class UseCounts
 {
     public static Dictionary<Term, int> Of(IEnumerable<Term> roots)
     {
-        var counts = new Dictionary<Term, int>();
+        var counts = new Dictionary<Term, int>(ReferenceComparer<Term>.Instance);
         foreach (var root in roots)
             Count(root, counts);
         return counts;

@@ -7,8 +7,15 @@ internal abstract record Expr(ScalarType Type)
 {
     public abstract TResult Accept<TResult>(ExprVisitor<TResult> visitor);
 
+    /// <summary>Equal by its bits: 0 and −0 are equal numbers but different constants.</summary>
     public sealed record FloatConstant(float Value) : Expr(ScalarType.Float)
     {
+        public bool Equals(FloatConstant? other) => other is not null && Bits == other.Bits;
+
+        public override int GetHashCode() => Bits;
+
+        private int Bits => BitConverter.ToInt32(BitConverter.GetBytes(Value), 0);
+
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitFloatConstant(this);
     }
 
@@ -141,8 +148,12 @@ internal abstract record Expr(ScalarType Type)
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitLoopIndex(this);
     }
 
-    /// <summary>A value that is computed once; <c>Name</c> is the user's, <c>Id</c> is unique within the accumulator.</summary>
-    public sealed record Let(int Id, string Name, Expr Value, Expr Body) : Expr(Body.Type)
+    /// <summary>
+    /// A value that is computed once; <c>Name</c> is the user's, <c>Id</c> is unique within the accumulator. One that <c>IsCall</c> is the
+    /// value of a method that is called in several places: it counts as computed where it is read, so that a condition there keeps what
+    /// it guards.
+    /// </summary>
+    public sealed record Let(int Id, string Name, Expr Value, Expr Body, bool IsCall = false) : Expr(Body.Type)
     {
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitLet(this);
     }

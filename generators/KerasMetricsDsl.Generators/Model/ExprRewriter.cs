@@ -97,7 +97,7 @@ internal abstract class ExprRewriter : ExprVisitor<Expr>
     {
         var value = Visit(node.Value);
         var body = Visit(node.Body);
-        return Same(value, node.Value) && Same(body, node.Body) ? node : new Expr.Let(node.Id, node.Name, value, body);
+        return Same(value, node.Value) && Same(body, node.Body) ? node : new Expr.Let(node.Id, node.Name, value, body, node.IsCall);
     }
 
     public override Expr VisitLocal(Expr.Local node) => node;

@@ -1,9 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasMetricsDsl.Generators.Model;
 
 /// <summary>One abstract method a node, no default: a new node breaks every consumer at compile time.</summary>
 internal abstract class ExprVisitor<TResult>
 {
-    public TResult Visit(Expr expression) => expression.Accept(this);
+    /// <summary>Throws where the stack would end: what cannot be understood must not end the compiler.</summary>
+    public virtual TResult Visit(Expr expression)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return expression.Accept(this);
+    }
 
     public abstract TResult VisitFloatConstant(Expr.FloatConstant node);
 

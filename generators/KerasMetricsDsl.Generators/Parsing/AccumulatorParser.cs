@@ -17,10 +17,8 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
     public AccumulatorModel Parse(AccumulatorDeclaration accumulator)
     {
         var method = accumulator.Method;
-        var scope = new Scope();
-        foreach (var parameter in method.Parameters)
-            scope.Bind(parameter, Meaning(parameter, accumulator));
-        var value = Signatures.IsReadable(method) ? new ExpressionParser(context).ParseMethod(method, scope) : new Expr.Invalid("reported");
+        var value = Guard.Read(context.Findings, method.Place, method.Name, () => Value(accumulator), () => new Expr.Invalid("reported"));
+        var mask = Guard.Read(context.Findings, method.Place, method.Name, () => Predicate(accumulator.Mask, accumulator), () => null);
         var isHistogram = accumulator.Kind == AccumulatorKind.Histogram;
         return new AccumulatorModel(
             method.Name,
@@ -32,10 +30,22 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
             method.Parameters.Any(p => p.Has(WellKnownNames.Weight)),
             accumulator.Sizes.Select(Size).ToEquatableArray(),
             isHistogram ? ScalarType.Int : ScalarTypes.Of(method.ReturnType) ?? ScalarType.Float,
-            isHistogram ? TupleShape.Of(value) : value,
-            Predicate(accumulator.Mask, accumulator),
+            value,
+            mask,
             Formula(method),
             accumulator.InputParameters.Select(p => p.Name).ToEquatableArray());
+    }
+
+    private Expr Value(AccumulatorDeclaration accumulator)
+    {
+        var method = accumulator.Method;
+        if (!Signatures.IsReadable(method))
+            return new Expr.Invalid("reported");
+        var scope = new Scope();
+        foreach (var (parameter, read) in method.Parameters.Zip(Bodies.Written(method).Parameters, (a, b) => (a, b)))
+            scope.Bind(read, Meaning(parameter, accumulator));
+        var value = new ExpressionParser(context).ParseMethod(method, scope);
+        return accumulator.Kind == AccumulatorKind.Histogram ? TupleShape.Of(value) : value;
     }
 
     private Operand Meaning(IParameterSymbol parameter, AccumulatorDeclaration accumulator)
@@ -79,11 +89,11 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
         if (Predicates.Find(context.Declaration, name) is not { } method)
             return null;
         var scope = new Scope();
-        foreach (var parameter in method.Parameters)
+        foreach (var (parameter, read) in method.Parameters.Zip(Bodies.Written(method).Parameters, (a, b) => (a, b)))
         {
             // The inputs of the accumulator that asks say how the predicate's are laid out.
             var own = accumulator.InputParameters.FirstOrDefault(p => p.Name == parameter.Name);
-            scope.Bind(parameter, own is null ? Operand.Invalid : Input(own));
+            scope.Bind(read, own is null ? Operand.Invalid : Input(own));
         }
 
         return new ExpressionParser(context).ParseMethod(method, scope);
@@ -98,7 +108,7 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
 
     private static string Formula(IMethodSymbol method)
     {
-        var body = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        var body = Bodies.Written(method).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
         {
             MethodDeclarationSyntax { ExpressionBody: { } arrow } => (SyntaxNode)arrow.Expression,
             MethodDeclarationSyntax { Body: { } block } => block,

@@ -14,6 +14,8 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// </summary>
 internal sealed class ConfigDefinitions
 {
+    private const int MostParts = 1000;
+
     private readonly Compilation _compilation;
     private readonly List<DefinitionPart> _parts = [];
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
@@ -113,16 +115,15 @@ internal sealed class ConfigDefinitions
         return Text(")");
     }
 
-    private bool Text(string text)
-    {
-        _parts.Add(new DefinitionPart(text, false));
-        return true;
-    }
+    private bool Text(string text) => Add(new DefinitionPart(text, false));
 
-    private bool Parameter(IParameterSymbol parameter)
+    private bool Parameter(IParameterSymbol parameter) => Add(new DefinitionPart(parameter.Name, true));
+
+    // Members that each read the previous one twice double with every step.
+    private bool Add(DefinitionPart part)
     {
-        _parts.Add(new DefinitionPart(parameter.Name, true));
-        return true;
+        _parts.Add(part);
+        return _parts.Count <= MostParts;
     }
 
     private static string Checked(bool isChecked) => isChecked ? " checked" : "";

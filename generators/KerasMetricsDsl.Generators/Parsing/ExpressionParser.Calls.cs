@@ -42,10 +42,10 @@ internal sealed partial class ExpressionParser
         if (values.Count == arguments.Count && Intrinsic(method, values) is { } intrinsic)
             return intrinsic;
         if (_localFunctions.TryGetValue(method.OriginalDefinition, out var local) && local.Function.Body is { } localBody)
-            return Inline(method, localBody, new Scope(local.Scope), arguments, call);
+            return Inline(method, localBody, local.Scope, arguments, call);
         if (!CanInline(method, instance) || context.BodyOf(method) is not { } body)
             return Unknown(method, call);
-        return Inline(method, body, new Scope(), arguments, call);
+        return Inline(Bodies.Written(method), body, null, arguments, call);
     }
 
     private Operand Unknown(IMethodSymbol method, IOperation call) => method.IsAsync
@@ -58,16 +58,20 @@ internal sealed partial class ExpressionParser
         || _localFunctions.ContainsKey(method.OriginalDefinition)
         || (CanInline(method, instance) && !method.DeclaringSyntaxReferences.IsEmpty);
 
-    private Operand Inline(IMethodSymbol method, IBlockOperation body, Scope scope, IReadOnlyList<Operand> arguments, IOperation call)
+    private Operand Inline(IMethodSymbol method, IBlockOperation body, Scope? outer, IReadOnlyList<Operand> arguments, IOperation call)
     {
         if (_inlining.Contains(method, SymbolEqualityComparer.Default))
             return Fail(DiagnosticIds.Recursion, call, method.Name);
         if (method.ReturnsVoid)
             return Fail(DiagnosticIds.UnsupportedExpression, call, Text(call));
-        _inlining.Push(method);
-        var value = Bound(method, 0, arguments, scope, () => ParseBlock(body, scope));
-        _inlining.Pop();
-        return value;
+        return Calls.Of(method, outer?.State ?? "", arguments, () =>
+        {
+            _inlining.Push(method);
+            var scope = new Scope(outer);
+            var value = Bound(method, 0, arguments, scope, () => ParseBlock(body, scope));
+            _inlining.Pop();
+            return value;
+        });
     }
 
     /// <summary>Binds the parameters from a position on. An argument that costs something is computed once, under the parameter's name.</summary>
@@ -80,6 +84,12 @@ internal sealed partial class ExpressionParser
         {
             scope.Bind(parameter, arguments[position]);
             return Bound(method, position + 1, arguments, scope, body);
+        }
+
+        if (Tuples.Contains(value))
+        {
+            Outcome Rest() => Outcome.Return(Bound(method, position + 1, arguments, scope, body));
+            return Tuples.Open(value, items => BindItems(parameter, items, 0, [], scope, Rest)).Value;
         }
 
         return Named(parameter.Name, value, name =>

@@ -15,7 +15,8 @@ internal sealed partial class ExpressionParser
     public override Operand VisitLocalReference(ILocalReferenceOperation operation, Scope scope) =>
         scope.Find(operation.Local) ?? DefaultVisit(operation, scope);
 
-    public override Operand VisitFieldReference(IFieldReferenceOperation operation, Scope scope) => Configured(operation.Field, operation);
+    public override Operand VisitFieldReference(IFieldReferenceOperation operation, Scope scope) =>
+        Item(operation, scope) ?? Configured(operation.Field, operation);
 
     public override Operand VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
     {

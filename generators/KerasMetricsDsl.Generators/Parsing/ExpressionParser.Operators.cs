@@ -2,6 +2,7 @@ using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KerasMetricsDsl.Generators.Parsing;
@@ -12,7 +13,7 @@ internal sealed partial class ExpressionParser
     public override Operand VisitBinaryOperator(IBinaryOperation operation, Scope scope)
     {
         var (left, right) = Operands(operation, scope);
-        if (IsInvalid(left) || IsInvalid(right))
+        if (IsInvalid(left) || IsInvalid(right) || Overflows(operation, operation.IsChecked))
             return Operand.Invalid;
         if (left is Operand.Null || right is Operand.Null)
             return CompareWithNull(operation, left is Operand.Null ? right : left);
@@ -27,6 +28,8 @@ internal sealed partial class ExpressionParser
     public override Operand VisitUnaryOperator(IUnaryOperation operation, Scope scope)
     {
         var value = Value(operation.Operand, scope);
+        if (Overflows(operation, operation.IsChecked))
+            return Operand.Invalid;
         return value is Expr.Invalid ? value : operation.OperatorKind switch
         {
             UnaryOperatorKind.Plus => value,
@@ -41,6 +44,8 @@ internal sealed partial class ExpressionParser
         var operand = Visit(operation.Operand, scope);
         if (operation.OperatorMethod is not null || IsInvalid(operand))
             return Unsupported(operand, operation);
+        if (Overflows(operation, operation.IsChecked))
+            return Operand.Invalid;
         if (operand is Operand.Scalar { Value: Expr.Tuple tuple })
             return ConvertTuple(tuple, operation);
         var target = ScalarTypes.Of(operation.Type);
@@ -130,6 +135,18 @@ internal sealed partial class ExpressionParser
         var present = Exprs.And(Presence(left), Presence(right));
         var compared = Exprs.Compare(comparison, Exprs.Convert(a, Wider(a, b)), Exprs.Convert(b, Wider(a, b)));
         return comparison == BinaryOperator.NotEqual ? Exprs.Or(Exprs.Not(present), compared) : Exprs.And(present, compared);
+    }
+
+    /// <summary>Whether the author asks for a check of overflow, which no formula makes. What the project as a whole asks for is no matter of formulas.</summary>
+    private bool Overflows(IOperation operation, bool isChecked)
+    {
+        var place = isChecked
+            ? operation.Syntax.AncestorsAndSelf().FirstOrDefault(node => node is CheckedExpressionSyntax or CheckedStatementSyntax)
+            : null;
+        if (place is null)
+            return false;
+        context.Findings.Add(DiagnosticIds.CheckedArithmetic, place.GetLocation(), SourceText.OneLine(place, limit: 60));
+        return true;
     }
 
     private static Expr? Contents(Operand operand) => operand switch

@@ -8,8 +8,9 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <content><c>is</c> and <c>switch</c>.</content>
 internal sealed partial class ExpressionParser
 {
-    public override Operand VisitIsPattern(IIsPatternOperation operation, Scope scope) =>
-        Match(Visit(operation.Value, scope), operation.Pattern, scope);
+    public override Operand VisitIsPattern(IIsPatternOperation operation, Scope scope) => operation.Pattern is IBinaryPatternOperation
+        ? WithSubject(Visit(operation.Value, scope), value => Match(value, operation.Pattern, scope))
+        : Match(Visit(operation.Value, scope), operation.Pattern, scope);
 
     public override Operand VisitIsType(IIsTypeOperation operation, Scope scope)
     {
@@ -17,14 +18,18 @@ internal sealed partial class ExpressionParser
         return operation.IsNegated ? Exprs.Not(present) : present;
     }
 
-    public override Operand VisitSwitchExpression(ISwitchExpressionOperation operation, Scope scope) =>
-        WithSubject(operation.Value, scope, subject => Choose([.. operation.Arms.Select(arm => Arm(subject, arm, scope))]));
+    public override Operand VisitSwitchExpression(ISwitchExpressionOperation operation, Scope scope) => Exhaustion.IsComplete(operation)
+        ? WithSubject(Visit(operation.Value, scope), subject => Choose([.. operation.Arms.Select(arm => Arm(subject, arm, scope))]))
+        : Fail(DiagnosticIds.SwitchExhaustion, operation, Text(operation));
 
-    /// <summary>Evaluates what a switch looks at once.</summary>
-    private Expr WithSubject(IOperation operation, Scope scope, Func<Operand, Expr> body)
+    /// <summary>Evaluates what a switch or a pattern looks at once.</summary>
+    private Expr WithSubject(Operand operand, Func<Operand, Expr> body)
     {
-        var operand = Visit(operation, scope);
-        return operand is Operand.Scalar scalar ? Named("value", scalar.Value, value => body(value)) : body(operand);
+        if (operand is not Operand.Scalar { Value: var value })
+            return body(operand);
+        return Tuples.Contains(value)
+            ? Tuples.Open(value, items => Outcome.Return(body(new Operand.Tuple([.. items.Select(item => (Operand)item)])))).Value
+            : Named("value", value, name => body(name));
     }
 
     private (Expr Condition, Expr Value) Arm(Operand subject, ISwitchExpressionArmOperation arm, Scope scope)
@@ -65,6 +70,9 @@ internal sealed partial class ExpressionParser
             case IDeclarationPatternOperation declaration:
                 Bind(declaration.DeclaredSymbol, value, scope, keepsNull: declaration.MatchesNull);
                 return declaration.MatchesNull ? Exprs.True : Presence(value);
+            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeclaredSymbol: null } several
+                when value is Operand.Tuple tuple && tuple.Items.Count == several.DeconstructionSubpatterns.Length:
+                return tuple.Items.Zip(several.DeconstructionSubpatterns, (item, part) => Match(item, part, scope)).Aggregate(Exprs.True, Exprs.And);
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive:
                 Bind(recursive.DeclaredSymbol, value, scope, keepsNull: false);
                 return recursive.PropertySubpatterns.Aggregate(Presence(value), (matched, property) =>

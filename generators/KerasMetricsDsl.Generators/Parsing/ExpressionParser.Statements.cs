@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -5,78 +6,107 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KerasMetricsDsl.Generators.Parsing;
 
-/// <content>
-/// Statements, read as one expression: a local becomes a let around all that follows it, and an <c>if</c> a choice between its branches,
-/// each followed by the rest.
-/// </content>
+/// <content>Statements, read as one expression: a local becomes a let around all that follows it.</content>
 internal sealed partial class ExpressionParser
 {
-    private Expr ParseBlock(IBlockOperation block, Scope scope) => Enter(block, null, scope);
+    private Expr ParseBlock(IBlockOperation block, Scope scope)
+    {
+        var outcome = Enter(block, scope);
+        return outcome.NeverReturns ? DoesNotCompile(block.Syntax.GetLocation()) : outcome.Value;
+    }
 
     /// <summary>Local functions are known in their whole block, also in front of their declaration.</summary>
-    private Expr Enter(IBlockOperation block, Pending? rest, Scope scope)
+    private Outcome Enter(IBlockOperation block, Scope scope)
     {
         foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
             _localFunctions[function.Symbol] = (function, scope);
-        return Statements(Pending.Before(block.Operations, rest), scope);
+        return Statements(block.Operations, 0, scope);
     }
 
-    private Expr Statements(Pending? pending, Scope scope)
+    private Outcome Statements(IReadOnlyList<IOperation> statements, int position, Scope scope)
     {
-        if (pending is not var (statement, rest))
-            return Nothing;
-        switch (statement)
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (; position < statements.Count; position++)
         {
-            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
-                return Value(value, scope);
-            case IBlockOperation block:
-                return Enter(block, rest, scope);
-            case IVariableDeclarationGroupOperation group:
-                return Declare([.. group.Declarations.SelectMany(d => d.Declarators)], 0, rest, scope);
-            case IConditionalOperation choice:
-                return new Expr.Conditional(
-                    Value(choice.Condition, scope),
-                    Statements(new Pending(choice.WhenTrue, rest), scope),
-                    Statements(choice.WhenFalse is null ? rest : new Pending(choice.WhenFalse, rest), scope));
-            case ISwitchOperation choice:
-                return Switch(choice, rest, scope);
-            case ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true }:
-                return Statements(rest, scope);
-            default:
-                Reject(statement, scope);
-                return Statements(rest, scope);
+            switch (statements[position])
+            {
+                case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
+                    return Outcome.Return(Value(value, scope));
+                case IVariableDeclarationGroupOperation group:
+                    return Declare([.. group.Declarations.SelectMany(d => d.Declarators)], 0, scope, () => Statements(statements, position + 1, scope));
+                case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation } several }:
+                    return Deconstruct(several, scope, () => Statements(statements, position + 1, scope));
+                case IBlockOperation or IConditionalOperation or ISwitchOperation when Branches(statements[position], scope) is { NeverReturns: false } outcome:
+                    return outcome.AlwaysReturns ? outcome : outcome.Then(Statements(statements, position + 1, scope));
+                case IBlockOperation or IConditionalOperation or ISwitchOperation or ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true }:
+                    break;
+                case var statement:
+                    Reject(statement, scope);
+                    break;
+            }
         }
+
+        return Outcome.GoesOn;
     }
 
-    private Expr Declare(IReadOnlyList<IVariableDeclaratorOperation> variables, int index, Pending? rest, Scope scope)
+    private Outcome Branches(IOperation statement, Scope scope) => statement switch
+    {
+        IBlockOperation block => Enter(block, scope),
+        IConditionalOperation choice => Outcome.Choose(
+            Value(choice.Condition, scope),
+            Branches(choice.WhenTrue, scope),
+            choice.WhenFalse is null ? Outcome.GoesOn : Branches(choice.WhenFalse, scope)),
+        ISwitchOperation choice => Switch(choice, scope),
+        _ => Statements([statement], 0, scope),
+    };
+
+    private Outcome Declare(IReadOnlyList<IVariableDeclaratorOperation> variables, int index, Scope scope, Func<Outcome> rest)
     {
         if (index == variables.Count)
-            return Statements(rest, scope);
+            return rest();
         var variable = variables[index];
         var initializer = variable.Initializer ?? (variable.Parent as IVariableDeclarationOperation)?.Initializer;
         var operand = variable.Symbol.HasConstantValue ? Operand.Invalid : Visit(initializer?.Value, scope);
-        if (operand is not Operand.Scalar { Value: not Expr.Invalid and var value })
-        {
-            scope.Bind(variable.Symbol, operand);
-            return Declare(variables, index + 1, rest, scope);
-        }
-
-        var id = _numbering.NextLet();
-        scope.Bind(variable.Symbol, new Expr.Local(id, variable.Symbol.Name, value.Type));
-        return new Expr.Let(id, variable.Symbol.Name, value, Declare(variables, index + 1, rest, scope));
+        return Bind(variable.Symbol, operand, scope, () => Declare(variables, index + 1, scope, rest));
     }
 
-    private Expr Switch(ISwitchOperation choice, Pending? rest, Scope scope) => WithSubject(choice.Value, scope, subject =>
+    /// <summary>Gives a local its value, and surrounds what follows with it.</summary>
+    private Outcome Bind(ILocalSymbol local, Operand operand, Scope scope, Func<Outcome> rest)
+    {
+        if (operand is not Operand.Scalar { Value: not Expr.Invalid and var value })
+        {
+            scope.Bind(local, operand);
+            return rest();
+        }
+
+        if (Tuples.Contains(value))
+            return Tuples.Open(value, items => BindItems(local, items, 0, [], scope, rest));
+        var id = _numbering.NextLet();
+        scope.Bind(local, new Expr.Local(id, local.Name, value.Type));
+        return rest().Inside(body => new Expr.Let(id, local.Name, value, body));
+    }
+
+    private Outcome Switch(ISwitchOperation choice, Scope scope)
+    {
+        var operand = Visit(choice.Value, scope);
+        if (operand is not Operand.Scalar { Value: var value } || Exprs.IsAtomic(value))
+            return Sections(choice, operand, scope);
+        var id = _numbering.NextLet();
+        return Sections(choice, new Expr.Local(id, "value", value.Type), scope).Inside(body => new Expr.Let(id, "value", value, body));
+    }
+
+    private Outcome Sections(ISwitchOperation choice, Operand subject, Scope scope)
     {
         var otherwise = choice.Cases.FirstOrDefault(c => c.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
         var arms = choice.Cases.Where(c => c != otherwise).Select(c => (
             Condition: c.Clauses.Aggregate(Exprs.False, (any, clause) => Exprs.Or(any, Clause(subject, clause, scope))),
-            Value: Statements(Section(c, rest), scope)));
-        return Choose([.. arms, (Exprs.True, Statements(otherwise is null ? rest : Section(otherwise, rest), scope))]);
-    });
+            Outcome: Section(c, scope))).ToList();
+        var last = otherwise is null ? Outcome.GoesOn : Section(otherwise, scope);
+        return arms.AsEnumerable().Reverse().Aggregate(last, (rest, arm) => Outcome.Choose(arm.Condition, arm.Outcome, rest));
+    }
 
-    private static Pending? Section(ISwitchCaseOperation section, Pending? rest) =>
-        Pending.Before([.. section.Body.Where(s => s is not IBranchOperation { BranchKind: BranchKind.Break })], rest);
+    private Outcome Section(ISwitchCaseOperation section, Scope scope) =>
+        Statements([.. section.Body.Where(s => s is not IBranchOperation { BranchKind: BranchKind.Break })], 0, scope);
 
     private Expr Clause(Operand subject, ICaseClauseOperation clause, Scope scope) => clause switch
     {
@@ -108,15 +138,4 @@ internal sealed partial class ExpressionParser
     /// <summary>Whether a statement has a finding of its own; any other expression is merely of no use as a statement.</summary>
     private static bool IsImpure(IOperation operation) => operation
         is IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation or IInvocationOperation or IInvalidOperation;
-
-    /// <summary>What is left to be executed: a list that branches can share.</summary>
-    private sealed record Pending(IOperation Statement, Pending? Rest)
-    {
-        public static Pending? Before(IReadOnlyList<IOperation> statements, Pending? rest)
-        {
-            for (var i = statements.Count - 1; i >= 0; i--)
-                rest = new Pending(statements[i], rest);
-            return rest;
-        }
-    }
 }

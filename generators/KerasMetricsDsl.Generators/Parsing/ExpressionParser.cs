@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,28 +17,35 @@ internal sealed partial class ExpressionParser(ParseContext context) : Operation
     private readonly Numbering _numbering = new();
     private readonly Stack<IMethodSymbol> _inlining = new();
     private RowFormulas? _formulas;
+    private CallMemo? _calls;
+    private int _operations;
 
     private RowFormulas Formulas => _formulas ??= new RowFormulas(_numbering);
+
+    private CallMemo Calls => _calls ??= new CallMemo();
 
     /// <summary>The value of a method's body; its parameters are bound in the scope.</summary>
     public Expr ParseMethod(IMethodSymbol method, Scope scope)
     {
         if (context.BodyOf(method) is not { } body)
             return DoesNotCompile(method.Place());
-        _inlining.Push(method);
-        var value = ParseBlock(body, scope);
+        _inlining.Push(Bodies.Written(method));
+        var value = Calls.Share(ParseBlock(body, scope));
         _inlining.Pop();
+        FormulaSize.Check(value);
         return value;
     }
 
     public override Operand Visit(IOperation? operation, Scope scope)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        FormulaSize.CheckOperations(++_operations);
         if (operation is null)
             return Operand.Invalid;
         return operation.ConstantValue is { HasValue: true, Value: var value } && operation is not IDefaultValueOperation { Type: null }
             ? Constant(operation, value)
-            : operation.Accept(this, scope) ?? Operand.Invalid;
+            : operation.Accept(this, scope) ?? DefaultVisit(operation, scope);
     }
 
     /// <summary>Everything that has no visit of its own.</summary>
@@ -49,8 +59,14 @@ internal sealed partial class ExpressionParser(ParseContext context) : Operation
     /// <summary>The number an operand stands for; a row, an array or null is none.</summary>
     private Expr Value(Operand operand, IOperation operation)
     {
-        if (operand is Operand.Scalar scalar)
-            return scalar.Value;
+        switch (operand)
+        {
+            case Operand.Scalar scalar:
+                return scalar.Value;
+            case Operand.Tuple tuple:
+                return new Expr.Tuple(tuple.Items.Select(item => Value(item, operation)).ToEquatableArray());
+        }
+
         Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
         return Nothing;
     }

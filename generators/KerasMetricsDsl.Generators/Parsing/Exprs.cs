@@ -54,6 +54,20 @@ internal static class Exprs
             : new Expr.Binary(BinaryOperator.Or, left, right, ScalarType.Bool);
     }
 
+    /// <summary>A choice between conditions; one that is known makes it a logical operation.</summary>
+    public static Expr Choose(Expr condition, Expr whenTrue, Expr whenFalse)
+    {
+        if (whenTrue is Expr.BoolConstant && whenTrue == whenFalse)
+            return whenTrue;
+        if (whenTrue == True)
+            return Or(condition, whenFalse);
+        if (whenFalse == True)
+            return Or(Not(condition), whenTrue);
+        if (whenFalse == False)
+            return And(condition, whenTrue);
+        return whenTrue == False ? And(Not(condition), whenFalse) : new Expr.Conditional(condition, whenTrue, whenFalse);
+    }
+
     /// <summary>A conversion, done at once where the value is known.</summary>
     public static Expr Convert(Expr value, ScalarType type) => (value, type) switch
     {

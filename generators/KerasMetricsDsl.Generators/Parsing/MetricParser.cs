@@ -1,5 +1,7 @@
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Validation;
 using Microsoft.CodeAnalysis;
@@ -16,16 +18,45 @@ internal static class MetricParser
     /// <summary>Model, places of the findings, and the syntax they were made of; null for a class without [Metric].</summary>
     public static ParsedMetric? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
+        var findings = new SourceMap();
+        return Guard.Read(findings, type.Place, type.Name, () => ReadDeclaration(type, compilation, cancellation), () => NotUnderstood(type, findings));
+    }
+
+    private static ParsedMetric? ReadDeclaration(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
         if (DeclarationReader.Read(type) is not { } declaration)
             return null;
         ParseCounter.Count(type.Name);
         var context = new ParseContext(declaration, compilation, cancellation);
         var model = Describe(context);
         MetricValidator.Check(context, model);
+        CheckInvalidParts(context, model);
         foreach (var dependency in declaration.Results.Select(result => result.ReturnType).Concat(BaseTypes(type)))
             context.DependOn(dependency);
         var findings = context.Findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
         return new ParsedMetric(model with { Findings = findings }, context.Findings, context.Sources, declaration.NameLocation);
+    }
+
+    /// <summary>Whatever has no meaning was reported. If nothing was, the generator is at fault, and must say so rather than keep still.</summary>
+    private static void CheckInvalidParts(ParseContext context, MetricModel model)
+    {
+        if (context.Findings.Entries.Count > 0)
+            return;
+        foreach (var (accumulator, method) in model.Accumulators.Zip(context.Declaration.Accumulators, (a, b) => (a, b.Method)))
+        {
+            var parts = accumulator.Value.SelfAndDescendants().Concat(accumulator.Mask?.SelfAndDescendants() ?? []);
+            if (parts.Any(part => part is Expr.Invalid))
+                context.Findings.Add(DiagnosticIds.NotUnderstood, method.Place(), method.Name, "a part of it has no meaning");
+        }
+    }
+
+    /// <summary>Enough for a surface that throws.</summary>
+    private static ParsedMetric NotUnderstood(INamedTypeSymbol type, SourceMap findings)
+    {
+        var entries = findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
+        var model = new MetricModel(
+            TypeReader.Read(type), MetricNames.Default(type.Name), [], false, null, null, [], null, [], [], [], null, [], entries);
+        return new ParsedMetric(model, findings, [], type.Place());
     }
 
     private static IEnumerable<ITypeSymbol> BaseTypes(INamedTypeSymbol type)

@@ -23,6 +23,9 @@ internal abstract record Operand
         public Expr HasValue => new Expr.ConfigHasValue(Name);
     }
 
+    /// <summary>A tuple that has a name: each item is a value of its own.</summary>
+    public sealed record Tuple(IReadOnlyList<Operand> Items) : Operand;
+
     /// <summary>The literal <c>null</c>.</summary>
     public sealed record Null : Operand;
 

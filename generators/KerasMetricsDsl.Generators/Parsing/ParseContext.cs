@@ -30,8 +30,8 @@ internal sealed class ParseContext(MetricDeclaration declaration, Compilation co
     /// <summary>The body of a method whose source is at hand.</summary>
     public IBlockOperation? BodyOf(IMethodSymbol method)
     {
-        var reference = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault();
-        if (reference is null || !Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        var reference = Bodies.Written(method).DeclaringSyntaxReferences.FirstOrDefault();
+        if (reference is null || reference.SyntaxTree.IsGenerated() || !Compilation.ContainsSyntaxTree(reference.SyntaxTree))
             return null;
         var syntax = reference.GetSyntax(Cancellation);
         Sources.Add(syntax);

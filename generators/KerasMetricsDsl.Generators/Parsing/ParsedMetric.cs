@@ -1,4 +1,3 @@
-using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -11,6 +10,6 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <param name="Name">Where the class is named.</param>
 internal sealed record ParsedMetric(MetricModel Model, SourceMap Findings, IReadOnlyCollection<SyntaxNode> Sources, Location Name)
 {
-    /// <summary>Known only after lowering, which the parse is in front of.</summary>
-    public void ReportTooManyVariants(int most) => Findings.Add(DiagnosticIds.TooManyVariants, Name, Model.Type.Name, $"{most}");
+    /// <summary>Adds what is known only after lowering, which the parse is in front of.</summary>
+    public void Report(Finding problem) => Findings.Add(problem.Id, Name, problem.Arguments.AsSpan());
 }

@@ -15,7 +15,7 @@ internal static class Signatures
         { IsAbstract: true } => "abstract",
         { IsExtern: true } => "extern",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "returning a reference",
-        { IsPartialDefinition: true, PartialImplementationPart: null } => "without a body",
+        { IsPartialDefinition: true } when Bodies.Written(method).IsPartialDefinition => "without a body",
         _ => null,
     };
 

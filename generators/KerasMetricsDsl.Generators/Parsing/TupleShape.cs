@@ -9,7 +9,7 @@ internal static class TupleShape
     public static Expr Of(Expr value) => value switch
     {
         Expr.Tuple or Expr.Invalid => value,
-        Expr.Let let => new Expr.Let(let.Id, let.Name, let.Value, Of(let.Body)),
+        Expr.Let let => new Expr.Let(let.Id, let.Name, let.Value, Of(let.Body), let.IsCall),
         Expr.Conditional choice => new Expr.Tuple(Choice(choice)),
         _ => new Expr.Tuple([value]),
     };
@@ -26,7 +26,7 @@ internal static class TupleShape
     private static EquatableArray<Expr> Items(Expr value) => value switch
     {
         Expr.Tuple tuple => tuple.Items,
-        Expr.Let let => Items(let.Body).Select(item => (Expr)new Expr.Let(let.Id, let.Name, let.Value, item)).ToEquatableArray(),
+        Expr.Let let => Items(let.Body).Select(item => (Expr)new Expr.Let(let.Id, let.Name, let.Value, item, let.IsCall)).ToEquatableArray(),
         Expr.Conditional choice => Choice(choice),
         _ => [value],
     };

@@ -1,7 +1,7 @@
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Infrastructure;
-using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Parsing.Memo;
@@ -40,7 +40,7 @@ internal static class MetricTypes
     private static MetricSummary Declared(MetricModel model) => new(
         ResultSlice.ReturnTypeOf(model),
         model.Inputs.Select(input => input.Name).ToEquatableArray(),
-        LoweredMetric.Of(model).Plan is null ? [] : AccumulatorFingerprints.Of(model));
+        MetricCompiler.Compile(model).Plan is null ? [] : AccumulatorFingerprints.Of(model));
 
     /// <summary>Whether a constructor is the one whose parameters are the metric's configuration.</summary>
     public static bool IsPrimary(IMethodSymbol constructor)

@@ -1,5 +1,8 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
 namespace KerasMetricsDsl.Generators.Sets;
@@ -12,10 +15,12 @@ internal static class SetFallbackEmitter
 {
     private const string Collections = "global::System.Collections.Generic";
 
-    public static string Emit(MetricSetModel set)
+    public static string Emit(MetricSetModel surface, LanguageVersion language)
     {
+        // Before records there is no record of the results.
+        var set = language < CompilationFeatures.Needed && surface.HasResult ? surface with { Written = surface.Written.Append(surface.ResultName).ToEquatableArray() } : surface;
         var collides = WellKnown(set).Any();
-        return Write(set.Type, collides ? "" : $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", [], writer =>
+        return Write(set.Type, collides ? "" : $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", language, writer =>
         {
             Member(writer, set, "InputNames", $"{Collections}.IReadOnlyList<string> InputNames");
             Member(writer, set, "Metrics", $"{Collections}.IReadOnlyDictionary<string, {Runtime}.IMetric> Metrics");
@@ -36,12 +41,12 @@ internal static class SetFallbackEmitter
             }
             writer.Line("private static global::System.InvalidOperationException InvalidSet() =>");
             using (writer.Indent())
-                writer.Line($"new(\"The declaration of {set.Type.Name} has errors: see the KMD diagnostics of the build.\");");
+                writer.Line($"new global::System.InvalidOperationException(\"The declaration of {set.Type.Name} has errors: see the KMD diagnostics of the build.\");");
         });
     }
 
     private static IEnumerable<string> WellKnown(MetricSetModel set) =>
-        set.Written.Where(Declaration.WellKnownNames.GeneratedSetMembers.Contains);
+        set.Written.Where(WellKnownNames.GeneratedSetMembers.Contains);
 
     // What the author wrote under the same name stays the only one.
     private static void Member(CodeWriter writer, MetricSetModel set, string name, string signature)

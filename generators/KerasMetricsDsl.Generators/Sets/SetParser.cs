@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Parsing;
@@ -10,6 +11,18 @@ internal static class SetParser
 {
     /// <summary>The model and the places of its findings; null for a class without [MetricSet].</summary>
     public static ParsedSet? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var findings = new SourceMap();
+        return Guard.Read(findings, type.Place, type.Name, () => ReadDeclaration(type, compilation, cancellation), () => NotUnderstood(type, findings));
+    }
+
+    private static ParsedSet NotUnderstood(INamedTypeSymbol type, SourceMap findings)
+    {
+        var entries = findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
+        return new ParsedSet(new MetricSetModel(TypeReader.Read(type), [], [], [], [], entries), findings);
+    }
+
+    private static ParsedSet? ReadDeclaration(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (SetDeclaration.Read(type) is not { } declaration)
             return null;
@@ -34,6 +47,9 @@ internal static class SetParser
             sharing.Shared.ToEquatableArray(),
             Written(declaration),
             findings.Entries.Select(entry => entry.Finding).ToEquatableArray());
+        // What cannot be written is known before anything is.
+        if (model.Findings.Count == 0)
+            SetEmitter.Emit(model);
         return new ParsedSet(model, findings);
     }
 

@@ -2,6 +2,7 @@ using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators.Sets;
@@ -9,7 +10,7 @@ namespace KerasMetricsDsl.Generators.Sets;
 /// <summary>The pipeline of sets: beside that of metrics, from whose memory it takes the models of members.</summary>
 internal static class SetPipeline
 {
-    public static void Register(IncrementalGeneratorInitializationContext context)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<LanguageVersion> language)
     {
         var sets = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -19,22 +20,30 @@ internal static class SetPipeline
                     SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model)
             .WithTrackingName(PipelineSteps.ParseSet);
 
-        Artifact(context, PipelineSteps.Set, sets.Where(static set => set.Findings.Count == 0), SetEmitter.Emit);
-        Artifact(context, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0), SetFallbackEmitter.Emit);
+        var written = sets.Combine(language);
+        var valid = written.Where(static set => IsValid(set.Left, set.Right)).Select(static (set, _) => set.Left);
+        var invalid = written.Where(static set => !IsValid(set.Left, set.Right));
+        Artifact(context, PipelineSteps.Set, valid, static set => set, SetEmitter.Emit);
+        Artifact(context, PipelineSteps.SetFallback, invalid, static set => set.Left, static set => SetFallbackEmitter.Emit(set.Left, set.Right));
 
         // The record depends on the members alone, so it is not written again when they share something else.
-        var results = sets.Where(static set => set.HasResult).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
-        Artifact(context, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
+        var results = written.Where(static set => set.Left.HasResult && set.Right >= CompilationFeatures.Needed)
+            .Select(static (set, _) => set.Left with { Inputs = [], Shared = [], Findings = [] });
+        Artifact(context, PipelineSteps.SetResult, results, static set => set, SetResultEmitter.Emit);
     }
 
-    private static void Artifact(
+    private static bool IsValid(MetricSetModel set, LanguageVersion language) => set.Findings.Count == 0 && language >= CompilationFeatures.Needed;
+
+    private static void Artifact<TSet>(
         IncrementalGeneratorInitializationContext context,
         string step,
-        IncrementalValuesProvider<MetricSetModel> sets,
-        Func<MetricSetModel, string> emit) =>
+        IncrementalValuesProvider<TSet> sets,
+        Func<TSet, MetricSetModel> model,
+        Func<TSet, string> emit) =>
         context.RegisterSourceOutput(sets.WithTrackingName(step), (production, set) =>
         {
-            PipelineCounters.Emitted?.Invoke(set.Type.Name, step);
-            production.AddSource(SourceFile.HintName(set.Type, step), emit(set));
+            var type = model(set).Type;
+            PipelineCounters.Emitted?.Invoke(type.Name, step);
+            production.AddSource(SourceFile.HintName(type, step), emit(set));
         });
 }

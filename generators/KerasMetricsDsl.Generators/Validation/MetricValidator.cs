@@ -45,6 +45,6 @@ internal static class MetricValidator
     {
         var subject = new RuleContext(context.Declaration, model, context.Configuration, context.Findings);
         foreach (var rule in Rules)
-            rule.Check(subject);
+            Guard.Run(context.Findings, () => context.Declaration.NameLocation, subject.Name, () => rule.Check(subject));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasMetricsDsl.Generators.Tests.Diagnostics;
 
@@ -9,12 +10,19 @@ public partial class DiagnosticPagesTests
 {
     public static TheoryData<string> Ids => [.. DiagnosticCatalogue.All.Select(descriptor => descriptor.Id)];
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task WrongCodeOfThePage_HasThisDiagnosticOnly(string id) => Assert.Equal([id], await Diagnose(Page(id, "Wrong")));
+    /// <summary>What the generator does not understand is its own fault: there is no right and wrong code to show.</summary>
+    public static TheoryData<string> IdsWithCode => [.. DiagnosticCatalogue.All.Select(d => d.Id).Where(id => id != DiagnosticIds.NotUnderstood)];
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithCode))]
+    public async Task WrongCodeOfThePage_HasThisDiagnosticOnly(string id)
+    {
+        var version = id == DiagnosticIds.LanguageVersion ? LanguageVersion.CSharp12 : LanguageVersion.CSharp14;
+        Assert.Equal([id], await Diagnose(Page(id, "Wrong"), version));
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithCode))]
     public async Task RightCodeOfThePage_HasNone(string id)
     {
         var source = Page(id, "Right");
@@ -37,8 +45,8 @@ public partial class DiagnosticPagesTests
     public void Ids_AreUnique() => Assert.Equal(DiagnosticCatalogue.All.Length, DiagnosticCatalogue.All.DistinctBy(d => d.Id).Count());
 
     // With the GPU package, whose diagnostics have pages too.
-    private static async Task<IEnumerable<string>> Diagnose(string source) =>
-        (await Analysis.Run(TestCompilation.Create(source).AddReferences(LanguageReference.Gpu))).Select(d => d.Id);
+    private static async Task<IEnumerable<string>> Diagnose(string source, LanguageVersion version = LanguageVersion.CSharp14) =>
+        (await Analysis.Run(TestCompilation.Create(version, source).AddReferences(LanguageReference.Gpu))).Select(d => d.Id);
 
     private static string Page(string id, string heading) =>
         Code().Match(Resources.Read($"Pages/{id}.md").Split($"## {heading}\n")[1]).Groups[1].Value;

@@ -52,17 +52,31 @@ internal sealed class GeneratorRun
         return new GeneratorRun((CSharpCompilation)output, driver.GetRunResult());
     }
 
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(params string[] sources) => Compile(LanguageVersion.CSharp14, sources);
+
+    public static CSharpCompilation Compile(LanguageVersion version, params string[] sources) => CSharpCompilation.Create(
         "Declarations" + Guid.NewGuid().ToString("N"),
-        [Parse(Usings, "Usings.cs"), .. sources.Select((source, i) => Parse(Header + source, $"Source{i}.cs"))],
+        [.. Trees(version, sources)],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+    public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp14) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions.WithLanguageVersion(version), path);
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    // Global usings are C# 10: before, each file has its own.
+    private static IEnumerable<SyntaxTree> Trees(LanguageVersion version, string[] sources)
+    {
+        var isGlobal = version >= LanguageVersion.CSharp10;
+        var usings = isGlobal ? "" : Usings.Replace("global ", "", StringComparison.Ordinal) + "\n";
+        if (isGlobal)
+            yield return Parse(Usings, "Usings.cs", version);
+        for (var i = 0; i < sources.Length; i++)
+            yield return Parse(usings + Header + sources[i], $"Source{i}.cs", version);
+    }
+
+    public static GeneratorDriver CreateDriver(LanguageVersion version = LanguageVersion.CSharp14) => CSharpGeneratorDriver.Create(
         [new MetricGenerator().AsSourceGenerator()],
-        parseOptions: ParseOptions,
+        parseOptions: ParseOptions.WithLanguageVersion(version),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public IEnumerable<string> Errors() =>

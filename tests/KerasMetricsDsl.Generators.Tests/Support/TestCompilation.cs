@@ -13,13 +13,16 @@ internal static class TestCompilation
     private const string Usings =
         "global using System; global using System.Linq; global using System.Collections.Generic; global using System.Threading.Tasks; global using KerasMetricsDsl;";
 
-    public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
+    public static CSharpCompilation Create(params string[] sources) => Create(LanguageVersion.CSharp14, sources);
+
+    public static CSharpCompilation Create(LanguageVersion version, params string[] sources) => CSharpCompilation.Create(
         "Declarations",
-        [Parse(Usings, "Usings.cs"), .. sources.Select((source, i) => Parse(source, $"Source{i}.cs"))],
+        [Parse(Usings, "Usings.cs", version), .. sources.Select((source, i) => Parse(source, $"Source{i}.cs", version))],
         [.. LanguageReference.Platform, LanguageReference.Language],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
-    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);
+    public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp14) =>
+        CSharpSyntaxTree.ParseText(source, Options.WithLanguageVersion(version), path);
 
     /// <summary>The only [Metric] class's model; the source must compile.</summary>
     public static MetricModel Model(string source)

@@ -12,8 +12,9 @@ internal static class KernelStruct
 
     public static string Parameters(KernelPlan kernel)
     {
-        var parameters = Arguments(kernel).Select(argument => $"{Keyword(argument)} {Names.Parameter(argument.Name)}").ToArray();
-        return parameters.Length == 0 ? "" : $"({string.Join(", ", parameters)})";
+        // Fields may be made of constants alone: they too are computed by a constructor, and a struct has none that is not written.
+        var parameters = Arguments(kernel).Select(argument => $"{Keyword(argument)} {Names.Parameter(argument.Name)}");
+        return kernel.Fields.Count == 0 ? "" : $"({string.Join(", ", parameters)})";
     }
 
     public static string Field(KernelField field) =>

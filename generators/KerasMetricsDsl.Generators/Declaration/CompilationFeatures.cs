@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KerasMetricsDsl.Generators.Declaration;
+
+/// <summary>What a compilation can do, as far as generated code depends on it.</summary>
+/// <param name="HasGpu">Its metrics may be run on a GPU: it refers to the package that does so.</param>
+/// <param name="Language">The version of C# that its files are read as.</param>
+internal sealed record CompilationFeatures(bool HasGpu, LanguageVersion Language)
+{
+    /// <summary>The first version that has all that generated code is written with: <c>allows ref struct</c>.</summary>
+    public const LanguageVersion Needed = LanguageVersion.CSharp13;
+
+    /// <summary>Whether metrics can be generated; if not, there is only a surface that throws.</summary>
+    public bool IsSufficient => Language >= Needed;
+
+    public static CompilationFeatures Of(Compilation compilation) => new(
+        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == WellKnownNames.GpuAssembly),
+        compilation is CSharpCompilation { LanguageVersion: var version } ? version : Needed);
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using static KerasMetricsDsl.Generators.Diagnostics.DiagnosticCatalogue;
+
+namespace KerasMetricsDsl.Generators.Diagnostics;
+
+/// <summary>What keeps a project from having metrics at all.</summary>
+internal static class CompilationDiagnostics
+{
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        Row(
+            DiagnosticIds.LanguageVersion,
+            "A project's version of C# is too old",
+            "'{0}' needs C# {1}, and this project is C# {2}: set <LangVersion>{1}</LangVersion> or later in the project file, or leave LangVersion out"),
+    ];
+}

@@ -1,0 +1,34 @@
+using KerasMetricsDsl.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace KerasMetricsDsl.Generators.Parsing;
+
+/// <summary>
+/// The last line of defence: whatever a part of a declaration makes the generator stumble over is one finding at that part. An exception that
+/// left the generator would take the code of every metric of the project with it.
+/// </summary>
+internal static class Guard
+{
+    /// <summary>What a part of a declaration reads as; where that fails, the finding and something else.</summary>
+    public static T Read<T>(SourceMap findings, Func<Location> place, string name, Func<T> read, Func<T> otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Report(findings, place(), name, error);
+            return otherwise();
+        }
+    }
+
+    public static void Run(SourceMap findings, Func<Location> place, string name, Action action) =>
+        Read(findings, place, name, () => { action(); return true; }, () => false);
+
+    public static void Report(SourceMap findings, Location place, string name, Exception error)
+    {
+        var id = error is FormulaTooLargeException or InsufficientExecutionStackException ? DiagnosticIds.TooLarge : DiagnosticIds.NotUnderstood;
+        findings.Add(id, place, name, error.Message);
+    }
+}
