@@ -19,7 +19,7 @@ internal unsafe struct FaultRecord
     /// <summary>Notes a fault; of several, the one at the lowest position stays, whichever thread was first.</summary>
     /// <param name="record">The update's record.</param>
     /// <param name="kind">What is wrong.</param>
-    /// <param name="input">The position of the input: the rows picked from for a column, ignored for an array's entry.</param>
+    /// <param name="input">The position of the input: the rows picked from for a column; of the array for an array's entry.</param>
     /// <param name="position">The cell or row.</param>
     /// <param name="value">The value found.</param>
     /// <param name="limit">The length it must be below.</param>
@@ -51,7 +51,7 @@ internal unsafe struct FaultRecord
             + $"but a row of {layout.Inputs[_input].Name} has {_limit} columns. Nothing was added.",
             layout.Inputs[_input].Name),
         _ => new ArgumentException(
-            $"{layout.Metric}: position {_position} asks for entry {_value} of a configuration array of {_limit} entries. "
-            + "Nothing was added."),
+            $"{layout.Metric}: position {_position} asks for entry {_value} of {layout.Tables.ElementAtOrDefault(_input) ?? "a configuration array"}, "
+            + $"which has {_limit} entries. Nothing was added."),
     };
 }

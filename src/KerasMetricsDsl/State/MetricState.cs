@@ -22,14 +22,14 @@ public sealed partial class MetricState
     private double[] _quotients = [];
 
     /// <summary>Makes an empty state.</summary>
-    /// <exception cref="OverflowException">The accumulators are too large.</exception>
+    /// <exception cref="ArgumentException">The accumulators have more values than <see cref="EngineOptions.MaxStateValues"/>.</exception>
     public MetricState(MetricLayout layout)
     {
         ArgumentNullException.ThrowIfNull(layout);
         Layout = layout;
         IsPerColumn = Array.Exists(layout.Slots, slot => slot.PerColumn);
         _hasMeans = Array.Exists(layout.Slots, IsMean);
-        _initial = new PartialLayout(layout.Slots, 0);
+        _initial = new PartialLayout(layout, 0);
         _current = _initial;
         _candidate = _initial;
         _dropped = new double[layout.Slots.Length];
@@ -122,12 +122,14 @@ public sealed partial class MetricState
     // Starts over with a layout. Arrays are kept, so that resetting and going on allocates nothing.
     private void Adopt(PartialLayout layout)
     {
-        _current = layout;
         if (_totals.Length < layout.ValueCount)
         {
-            _totals = new double[layout.ValueCount];
+            // Both or none: where there is no memory for the second, the state stays as it is.
+            var totals = new double[layout.ValueCount];
             _counts = _hasMeans ? new double[layout.ValueCount] : [];
+            _totals = totals;
         }
+        _current = layout;
         _counts.AsSpan().Clear();
         for (var slot = 0; slot < Layout.Slots.Length; slot++)
         {

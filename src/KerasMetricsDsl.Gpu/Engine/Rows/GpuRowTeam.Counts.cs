@@ -23,7 +23,7 @@ internal partial struct GpuRowTeam
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry)
     {
         if (Member == 0 && IsLive)
-            Sink.Count(OfRow(slot, entry), index.Bits, factor, Present != 0);
+            Sink.Count(OfRow(slot, entry), slot, 0, index.Bits, factor, Present != 0);
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ internal partial struct GpuRowTeam
     public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry)
     {
         if (IsLive)
-            Sink.Count(OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
+            Sink.Count(OfCell(slot, step, entry), slot, 0, index.Bits, factor, PresentAt(step));
     }
 
     /// <inheritdoc/>
@@ -66,9 +66,6 @@ internal partial struct GpuRowTeam
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry)
     {
         if (IsLive)
-            Sink.Count(OfCell(slot, step, entry), OfHistogram(slot, Column(step), index.Bits), factor, Present != 0 && Column(step) < Columns);
+            Sink.Count(OfCell(slot, step, entry), slot, Column(step), index.Bits, factor, Present != 0 && Column(step) < Columns);
     }
-
-    [MethodImpl(Inline)]
-    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));
 }
