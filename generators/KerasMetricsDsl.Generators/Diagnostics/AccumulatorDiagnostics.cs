@@ -39,7 +39,7 @@ internal static class AccumulatorDiagnostics
         Row(
             DiagnosticIds.HistogramSize,
             "A histogram's size is no number",
-            "'{0}' is no size for a histogram of '{1}': give one to three, each a positive int or the name of an int constructor parameter, readonly field or get-only property"),
+            "'{0}' is no size for a histogram of '{1}': give one to three, each a positive int or the name of an int constructor parameter, readonly field or get-only property, and no more than 1,000,000,000 cells together"),
         Row(
             DiagnosticIds.HistogramReturn,
             "A histogram's method names no cell",

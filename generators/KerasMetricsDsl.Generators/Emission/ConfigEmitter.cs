@@ -102,11 +102,16 @@ internal static class ConfigEmitter
             writer.Line($"{Engine}.MetricConfiguration.ToInt32({Names.Escape(name)}, {Literals.String(name)});");
         foreach (var check in slice.Checks)
             writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Names.Escape(argument.Name)))});");
+        foreach (var histogram in slice.Histograms)
+            writer.Line(Check(slice, histogram));
         writer.Line($"return new {Engine}.MetricConfiguration()");
         using var calls = writer.Indent();
         for (var i = 0; i < slice.Parameters.Count; i++)
             writer.Line(ConfigText.Write(slice.Parameters[i]) + (i + 1 < slice.Parameters.Count ? "" : ";"));
     }
+
+    private static string Check(ConfigSlice slice, SlotSlice histogram) =>
+        $"{Engine}.StateSize.Check({Literals.String(slice.MetricName)}, {Literals.String(histogram.Name)}, {LayoutText.Sizes(histogram)});";
 
     private static string Arguments(IEnumerable<ConfigModel> parameters) =>
         string.Join(", ", parameters.Select(parameter => Names.Escape(parameter.Name)));

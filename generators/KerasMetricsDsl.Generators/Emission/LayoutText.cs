@@ -19,7 +19,7 @@ internal static class LayoutText
     {
         var arguments = new List<string> { Literals.String(slot.Name) };
         if (slot.Kind == AccumulatorKind.Histogram)
-            arguments.Add(Cells(slot));
+            arguments.Add(Sizes(slot));
         if (slot.Kind != AccumulatorKind.RowMean && slot.PerRow)
             arguments.Add($"{Engine}.SlotDomain.Row");
         if (slot.PerColumn)
@@ -35,6 +35,7 @@ internal static class LayoutText
         return $"{Engine}.SlotLayout.{slot.Kind}({string.Join(", ", arguments)})";
     }
 
-    private static string Cells(SlotSlice slot) =>
-        string.Join(" * ", slot.Sizes.Select(size => size.Config is { } config ? Names.Escape(config) : size.Literal.ToString()));
+    /// <summary>The sizes of a histogram.</summary>
+    public static string Sizes(SlotSlice slot) =>
+        $"[{string.Join(", ", slot.Sizes.Select(size => size.Config is { } config ? Names.Escape(config) : size.Literal.ToString()))}]";
 }

@@ -45,13 +45,14 @@ internal static class StateEmitter
         using (writer.Indent())
             writer.Line($"_metricState ?? {Engine}.MetricState.Once(ref _metricState, CreateLayout());");
         writer.Line();
-        foreach (var table in slice.Tables)
+        for (var number = 0; number < slice.Tables.Count; number++)
         {
+            var table = slice.Tables[number];
             var name = Names.Escape(table);
             var array = slice.Config.Any(config => config.Name == table && config.DeclaredType.EndsWith("?", StringComparison.Ordinal))
                 ? $"{name} ?? []"
                 : name;
-            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array});").Line();
+            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array}, number: {number});").Line();
         }
     }
 
@@ -110,6 +111,8 @@ internal static class StateEmitter
         using var layout = writer.Open(null, "};");
         List(writer, "Inputs", slice.Inputs.Select(LayoutText.Input));
         List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
+        if (slice.Tables.Count > 0)
+            writer.Line($"Tables = [{string.Join(", ", slice.Tables.Select(Literals.String))}],");
         if (slice.SameShape)
             writer.Line("SameShape = true,");
         if (slice.Axis is { } axis)

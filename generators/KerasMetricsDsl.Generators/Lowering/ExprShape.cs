@@ -24,12 +24,15 @@ internal static class ExprShape
     public static bool IsConstant(this Expr expression) =>
         expression is Expr.BoolConstant or Expr.IntConstant or Expr.FloatConstant;
 
-    /// <summary>The value depends on the configuration alone: it is the same for every cell of every update.</summary>
+    /// <summary>
+    /// The value depends on numbers of the configuration alone: it is computed before an update. The entries of arrays lie where the kernels
+    /// run, and an index may be outside: kernels read them.
+    /// </summary>
     public static bool IsParameterOnly(this Expr expression) => expression switch
     {
         Expr.Input or Expr.Weight or Expr.Column or Expr.OverEntry or Expr.Local or Expr.Let or Expr.Tuple or Expr.Invalid
             or Expr.RowAt or Expr.RowLength or Expr.RowReduce or Expr.ArgReduce or Expr.ArrayReduce
-            or Expr.LoopValue or Expr.LoopIndex => false,
+            or Expr.LoopValue or Expr.LoopIndex or Expr.ConfigAt => false,
         _ => expression.Children().All(IsParameterOnly),
     };
 

@@ -22,6 +22,7 @@ internal static class Folding
         (Expr.BoolConstant value, ScalarType.Float) => new Expr.FloatConstant(value.Value ? 1f : 0f),
         (Expr.BoolConstant value, ScalarType.Int) => new Expr.IntConstant(value.Value ? 1 : 0),
         (Expr.IntConstant value, ScalarType.Float) => new Expr.FloatConstant(value.Value),
+        (Expr.FloatConstant value, ScalarType.Int) => new Expr.IntConstant(ToInt(value.Value)),
         (var operand, var type) when operand.Type == type => operand,
         _ => null,
     };
@@ -49,6 +50,15 @@ internal static class Folding
     };
 
     private static Expr.Binary Both(BinaryOperator both, Expr left, Expr right) => new Expr.Binary(both, left, right, ScalarType.Bool);
+
+    // Truncated and saturated, whatever the runtime that hosts the compiler makes of such a cast.
+    private static int ToInt(float value) => value switch
+    {
+        float.NaN => 0,
+        >= int.MaxValue => int.MaxValue,
+        <= int.MinValue => int.MinValue,
+        _ => (int)value,
+    };
 
     // 0 and −0 compare equal and are not the same value.
     private static bool IsZero(Expr expression) => expression is Expr.FloatConstant { Value: 0f };
@@ -86,6 +96,8 @@ internal static class Folding
         BinaryOperator.Add => new Expr.IntConstant(unchecked(left + right)),
         BinaryOperator.Subtract => new Expr.IntConstant(unchecked(left - right)),
         BinaryOperator.Multiply => new Expr.IntConstant(unchecked(left * right)),
+        BinaryOperator.Divide => new Expr.IntConstant(right switch { 0 => 0, -1 => unchecked(-left), _ => left / right }),
+        BinaryOperator.Remainder => new Expr.IntConstant(right is 0 or -1 ? 0 : left % right),
         BinaryOperator.Equal => new Expr.BoolConstant(left == right),
         BinaryOperator.NotEqual => new Expr.BoolConstant(left != right),
         BinaryOperator.Less => new Expr.BoolConstant(left < right),

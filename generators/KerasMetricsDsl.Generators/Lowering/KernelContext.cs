@@ -16,6 +16,10 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
 
     public bool IsInput(string name) => metric.Inputs.Any(input => input.Name == name);
 
+    /// <summary>Whether a row has every column of another one; null: of any of the metric's.</summary>
+    public bool IsAsLong(int input, int? other) =>
+        metric.Inputs[input].SparseWhen is null || input == other || metric.Inputs.Count(row => row.Kind == InputKind.Row) == 1;
+
     public string InputName(int input) => metric.Inputs[input].Name;
 
     public int Input(string name)

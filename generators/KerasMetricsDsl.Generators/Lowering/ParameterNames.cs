@@ -18,7 +18,6 @@ internal static class ParameterNames
     {
         Expr.Config config => Identifiers.Pascal(config.Name),
         Expr.ConfigLength length => Identifiers.Pascal(length.Name) + "Length",
-        Expr.ConfigAt at => Identifiers.Pascal(at.Name) + "At" + Describe(at.Index),
         Expr.IntConstant constant => Identifiers.Number(constant.Value.ToString(CultureInfo.InvariantCulture)),
         Expr.FloatConstant constant => Identifiers.Number(constant.Value.ToString("R", CultureInfo.InvariantCulture)),
         Expr.Convert convert => Describe(convert.Operand) + (convert.Type == ScalarType.Int ? "AsInt" : ""),

@@ -23,7 +23,7 @@ internal sealed partial class TermBuilder
     public override Term VisitLoopIndex(Expr.LoopIndex node) => new Term.LoopIndex(_loops[node.Loop]);
 
     public override Term VisitLoopValue(Expr.LoopValue node) => context.IsInput(node.Row)
-        ? new Term.ColumnValue(context.Input(node.Row), _loops[node.Loop])
+        ? AtLoop(context.Input(node.Row), _loops[node.Loop])
         : new Term.TableValue(context.Fields.Table(node.Row), _loops[node.Loop], node.Type);
 
     public override Term VisitRowLength(Expr.RowLength node) => new Term.RowLength(context.Input(node.Row));
@@ -35,7 +35,7 @@ internal sealed partial class TermBuilder
         var input = context.Input(node.Row);
         return Build(node.Index) switch
         {
-            Term.LoopIndex index => new Term.ColumnValue(input, index.Loop),
+            Term.LoopIndex index => AtLoop(input, index.Loop),
             Term.CellColumn => new Term.Cell(input, ScalarType.Float),
             // The only column of a sparse row.
             Term.IntLiteral when !context.IsRowKernel => new Term.Cell(input, ScalarType.Float),
@@ -62,6 +62,14 @@ internal sealed partial class TermBuilder
 
     private readonly HashSet<(int Loop, string Table)> _tableLoops = [];
 
+    // The rows that loops run over.
+    private readonly Dictionary<int, int> _rowLoops = [];
+
+    // Rows are equally long but for sparse ones, which may be shorter than the row that the loop runs over.
+    private Term AtLoop(int input, int loop) => context.IsAsLong(input, loop == ColumnLoop ? null : _rowLoops[loop])
+        ? new Term.ColumnValue(input, loop)
+        : new Term.Pick(input, new Term.LoopIndex(loop), _reached);
+
     // A loop's number is one more than the highest inside it, so that equal reductions are equal terms wherever they stand.
     private Term.Fold Fold(RowReduction kind, LoopRange range, int loop, Expr body)
     {
@@ -69,6 +77,8 @@ internal sealed partial class TermBuilder
         _loops[loop] = unnumbered;
         if (range.Table is { } table)
             _tableLoops.Add((unnumbered, table));
+        else
+            _rowLoops[unnumbered] = range.Input;
         var built = context.Terms.Of(Term.AsFloat(Build(body)));
         var number = context.Terms.HighestLoop(built) + 1;
         return new Term.Fold(kind, range, number, context.Renumber(built, unnumbered, number));

@@ -33,7 +33,7 @@ internal sealed class DeviceMember : IDisposable
         if (!state.IsPerColumn || columns == 0 || columns == current.Columns)
             return current;
         return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !faults.Read().HasAdded)
-            ? new(state.Layout.Slots, columns)
+            ? new(state.Layout, columns)
             : throw StateMatch.Columns(state.Layout, current.Columns, columns);
     }
 

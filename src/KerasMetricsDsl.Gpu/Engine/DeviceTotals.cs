@@ -31,14 +31,14 @@ internal sealed class DeviceTotals : IDisposable
     public bool IsAhead { get; private set; }
 
     /// <summary>This update's sums.</summary>
-    public ArrayView<double> Pending => Part(2 * Layout.ValueCount, Layout.Length);
+    public ArrayView<double> Pending => Part(2L * Layout.ValueCount, Layout.Length);
 
     private ArrayView<double> Totals => Part(0, Layout.ValueCount);
 
     private ArrayView<double> Counts => Part(Layout.ValueCount, Layout.ValueCount);
 
     // What an update's sums start from.
-    private ArrayView<double> Identities => Part((2 * Layout.ValueCount) + Layout.Length, Layout.Length);
+    private ArrayView<double> Identities => Part((2L * Layout.ValueCount) + Layout.Length, Layout.Length);
 
     /// <summary>Makes ready for an update of a form, whose sums become those adding starts from.</summary>
     public unsafe void Begin(PartialLayout layout)
@@ -132,7 +132,7 @@ internal sealed class DeviceTotals : IDisposable
     {
         _values?.Dispose();
         Layout = layout;
-        _values = _gpu.Accelerator.Allocate1D<double>(2L * (layout.ValueCount + layout.Length));
+        _values = _gpu.Accelerator.Allocate1D<double>(2L * ((long)layout.ValueCount + layout.Length));
         var identities = new double[layout.Length];
         fixed (double* first = identities)
             layout.Clear(first);

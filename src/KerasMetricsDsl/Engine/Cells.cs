@@ -92,9 +92,14 @@ internal unsafe ref struct Cells<T> : ICells<T>
         var inside = T.InRange(index, T.Int(table.Length));
         var outside = when & Valid & ~inside;
         if (T.Any(outside))
-            Lanes.RaiseEntry(_fault, index, outside, _first + Offset, table.Length);
+            Lanes.RaiseEntry(_fault, index, outside, _first + Offset, table);
         return T.Gather(table.Data, index & inside) & when & inside;
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly T Lookup(TableView table, int index, T when) =>
+        table.Has(index) ? T.Int(table.IntAt(index)) & when : Lookup(table, T.Int(index), when);
 
     [MethodImpl(Inline)]
     private readonly float* Pointer(int input) => input switch

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>
@@ -13,17 +15,21 @@ internal sealed unsafe class ChunkTeam : IThreadPoolWorkItem
     private const int Closed = -1;
     private int _inside = Closed;
 
+    // The items in the pool's queue. On a busy machine they stay there when their job is over, and the queue would grow with every job.
+    private int _queued;
+
     private delegate*<void*, int, void> _body;
     private void* _context;
     private int _count;
     private int _next;
+    private Exception? _failure;
 
     private ChunkTeam()
     {
     }
 
     /// <summary>Calls the body once for every number from 0 to count − 1 and returns when all calls have returned.</summary>
-    /// <param name="body">The work; it must not throw.</param>
+    /// <param name="body">The work. What it throws, such as that there is no memory, the caller gets when all threads have left.</param>
     /// <param name="context">Handed to every call.</param>
     /// <param name="count">The number of pieces.</param>
     /// <param name="threads">The most threads to use, the caller's included.</param>
@@ -40,6 +46,7 @@ internal sealed unsafe class ChunkTeam : IThreadPoolWorkItem
 
     void IThreadPoolWorkItem.Execute()
     {
+        Interlocked.Decrement(ref _queued);
         if (!TryEnter())
             return;
         Work();
@@ -52,14 +59,20 @@ internal sealed unsafe class ChunkTeam : IThreadPoolWorkItem
         _context = context;
         _count = count;
         _next = 0;
+        _failure = null;
         Volatile.Write(ref _inside, 0);
-        for (var i = 1; i < threads; i++)
+        for (var queued = Volatile.Read(ref _queued); queued < threads - 1; queued++)
+        {
+            Interlocked.Increment(ref _queued);
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
         Work();
         // Items that have not started by now find the job closed; only those inside are waited for.
         var wait = new SpinWait();
         while (Interlocked.CompareExchange(ref _inside, Closed, 0) != 0)
             wait.SpinOnce(sleep1Threshold: -1);
+        if (_failure is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
     }
 
     private bool TryEnter()
@@ -74,10 +87,18 @@ internal sealed unsafe class ChunkTeam : IThreadPoolWorkItem
         }
     }
 
+    // The job lies on the caller's stack: nobody may leave it by an exception while others are inside, and no pool thread may end by one.
     private void Work()
     {
-        int i;
-        while ((i = Interlocked.Increment(ref _next) - 1) < _count)
-            _body(_context, i);
+        try
+        {
+            int i;
+            while ((i = Interlocked.Increment(ref _next) - 1) < _count)
+                _body(_context, i);
+        }
+        catch (Exception exception)
+        {
+            Interlocked.CompareExchange(ref _failure, exception, null);
+        }
     }
 }

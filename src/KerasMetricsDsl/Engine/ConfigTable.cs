@@ -12,34 +12,44 @@ public sealed unsafe class ConfigTable
     private readonly float[] _pinned;
 
     /// <summary>Copies floats.</summary>
-    public ConfigTable(float[] values)
-        : this(Checked(values).Length) => values.CopyTo(_pinned, 0);
+    /// <param name="values">The array.</param>
+    /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
+    public ConfigTable(float[] values, int number = 0)
+        : this(Checked(values).Length, number) => values.CopyTo(_pinned, 0);
 
     /// <summary>Copies doubles, rounded to float32.</summary>
-    public ConfigTable(double[] values)
-        : this(Checked(values).Length)
+    /// <param name="values">The array.</param>
+    /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
+    public ConfigTable(double[] values, int number = 0)
+        : this(Checked(values).Length, number)
     {
         for (var i = 0; i < values.Length; i++)
             _pinned[i] = (float)values[i];
     }
 
     /// <summary>Copies ints by their bits.</summary>
-    public ConfigTable(int[] values)
-        : this(Checked(values).Length)
+    /// <param name="values">The array.</param>
+    /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
+    public ConfigTable(int[] values, int number = 0)
+        : this(Checked(values).Length, number)
     {
         for (var i = 0; i < values.Length; i++)
             _pinned[i] = BitConverter.Int32BitsToSingle(values[i]);
     }
 
-    private ConfigTable(int length)
+    private ConfigTable(int length, int number)
     {
         // Never empty: lanes that are not in use gather entry 0.
         _pinned = GC.AllocateArray<float>(Math.Max(1, length), pinned: true);
         Length = length;
+        Number = number;
     }
 
     /// <summary>The number of entries.</summary>
     public int Length { get; }
+
+    /// <summary>Which of the metric's arrays it is, for messages.</summary>
+    internal int Number { get; }
 
     /// <summary>What kernels keep.</summary>
     public TableView View
@@ -47,7 +57,7 @@ public sealed unsafe class ConfigTable
         get
         {
             fixed (float* data = _pinned)
-                return new(data, Length);
+                return new(data, Length, Number);
         }
     }
 

@@ -20,7 +20,7 @@ internal unsafe struct FaultRecord
     /// <param name="record">The update's record.</param>
     /// <param name="kind">What is wrong.</param>
     /// <param name="input">
-    /// The position of the input: the rows picked from for a column, the accumulator for a histogram, ignored for an array's entry.
+    /// The position of the input: the rows picked from for a column, the accumulator for a histogram, the array for an array's entry.
     /// </param>
     /// <param name="position">The cell or row.</param>
     /// <param name="value">The value found.</param>
@@ -56,7 +56,7 @@ internal unsafe struct FaultRecord
             $"{layout.Metric}: position {_position} is outside of the histogram {layout.Slots[_input].Name} of {_limit} cells, "
             + $"and the metric's policy is {nameof(RangePolicy)}.{nameof(RangePolicy.Throw)}. Nothing was added."),
         _ => new ArgumentException(
-            $"{layout.Metric}: position {_position} asks for entry {_value} of a configuration array of {_limit} entries. "
-            + "Nothing was added."),
+            $"{layout.Metric}: position {_position} asks for entry {_value} of {layout.Tables.ElementAtOrDefault(_input) ?? "a configuration array"}, "
+            + $"which has {_limit} entries. Nothing was added."),
     };
 }

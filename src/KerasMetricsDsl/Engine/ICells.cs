@@ -30,4 +30,7 @@ public interface ICells<T>
     /// <summary>table[index] in the lanes where <paramref name="when"/> holds, 0 in the others.</summary>
     /// <remarks>An index outside of the table is noted as a fault: the update will fail and add nothing.</remarks>
     T Lookup(TableView table, T index, T when);
+
+    /// <summary>The same for an index that is equal in all lanes.</summary>
+    T Lookup(TableView table, int index, T when);
 }

@@ -18,7 +18,7 @@ internal static unsafe class Lanes
 
     /// <summary>Notes the first lane whose index is outside of a configuration array.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void RaiseEntry<T>(FaultRecord* fault, T index, T outside, nint position, int length)
+    public static void RaiseEntry<T>(FaultRecord* fault, T index, T outside, nint position, TableView table)
         where T : struct, ILanes<T>
     {
         var indices = stackalloc int[ILanes<T>.Count];
@@ -29,7 +29,7 @@ internal static unsafe class Lanes
         {
             if (flags[lane] == 0)
                 continue;
-            FaultRecord.Raise(fault, FaultKind.Table, 0, position + lane, indices[lane], length);
+            FaultRecord.Raise(fault, FaultKind.Table, table.Number, position + lane, indices[lane], table.Length);
             return;
         }
     }

@@ -7,16 +7,20 @@ namespace KerasMetricsDsl.Engine;
 internal sealed unsafe class PartialLayout
 {
     private readonly SlotView[] _slots;
+    private readonly PartialGaps _gaps = PartialGaps.Current;
 
     /// <summary>Lays out a metric's accumulators.</summary>
-    /// <param name="slots">The accumulators.</param>
+    /// <param name="layout">The metric.</param>
     /// <param name="columns">The columns of a row; 0 while they are not known and no update has run.</param>
-    public PartialLayout(SlotLayout[] slots, nint columns)
+    /// <exception cref="ArgumentException">The accumulators have more values than a metric may hold.</exception>
+    public PartialLayout(MetricLayout layout, nint columns)
     {
         Columns = columns;
+        StateSize.Check(layout, columns);
+        var slots = layout.Slots;
         // One more for the engine's minimum. Pinned for good: chunks on other threads read it through a pointer.
         _slots = GC.AllocateArray<SlotView>(slots.Length + 1, pinned: true);
-        nint offset = 0;
+        nint offset = _gaps.Length;
         for (var i = 0; i < slots.Length; i++)
         {
             _slots[i] = new SlotView
@@ -28,7 +32,7 @@ internal sealed unsafe class PartialLayout
                 Kind = slots[i].Kind,
                 PerColumn = slots[i].PerColumn,
             };
-            offset = checked(offset + _slots[i].Length);
+            offset += _slots[i].Length + _gaps.Length;
         }
         ValueCount = (int)offset;
         for (var i = 0; i < slots.Length; i++)
@@ -36,7 +40,7 @@ internal sealed unsafe class PartialLayout
         _slots[slots.Length] = new SlotView { Offset = offset++, Cells = 1, Entries = 1, Columns = 1, Kind = SlotKind.Min };
         RowTotals = offset;
         CellTotals = offset + 2;
-        Length = checked((int)offset + 4);
+        Length = (int)offset + 4;
     }
 
     /// <summary>The columns this layout is for.</summary>
@@ -76,11 +80,16 @@ internal sealed unsafe class PartialLayout
             if (slot.Kind is SlotKind.Min or SlotKind.Max)
                 new Span<double>(partial + slot.Offset, (int)slot.Length).Fill(slot.Identity);
         }
+        _gaps.Fill(this, partial);
     }
+
+    /// <summary>Throws if something was written between the accumulators, where nothing is; only tests leave room there.</summary>
+    public void CheckGaps(double* partial) => _gaps.Check(this, partial);
 
     /// <summary>Adds one partial to another.</summary>
     public void Merge(double* into, double* from)
     {
+        CheckGaps(from);
         foreach (ref readonly var slot in Slots)
         {
             var length = (int)slot.Length;

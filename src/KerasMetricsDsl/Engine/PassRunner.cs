@@ -10,8 +10,11 @@ internal static unsafe class PassRunner
     // Below this, waking another thread costs more than it saves (tenths of nanoseconds).
     internal const long WorthSharing = 150_000;
 
-    // Partials kept at a time; more chunks than fit run in waves.
-    internal const int ScratchValues = 65_536;
+    // The values of partials kept at a time; more chunks than fit run in waves.
+    private const int ScratchValues = 65_536;
+
+    // The same where partials are large: 256 MiB. Of the largest there is one at a time, or many threads would multiply a state's memory.
+    private const int MostScratchValues = 1 << 25;
 
     /// <summary>Runs a pass.</summary>
     /// <param name="state">Owns the scratch for partials.</param>
@@ -34,7 +37,7 @@ internal static unsafe class PassRunner
         pass->PartialLength = layout.Length;
         var chunks = checked((int)((total + perChunk - 1) / perChunk));
         var threads = total * cost < WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism;
-        var wave = Math.Min(chunks, Math.Max(threads, ScratchValues / layout.Length));
+        var wave = Math.Min(chunks, PartialsAtATime(threads, layout.Length));
         pass->Partials = state.Scratch(wave);
         for (var start = 0; start < chunks; start += wave)
         {
@@ -47,6 +50,11 @@ internal static unsafe class PassRunner
                 layout.Merge(pass->Pending, pass->Partials + ((nint)i * layout.Length));
         }
     }
+
+    /// <summary>How many partials are kept at a time.</summary>
+    public static int PartialsAtATime(int threads, nint partialLength) => (int)nint.Max(
+        nint.Min(threads, MostScratchValues / partialLength),
+        nint.Max(1, ScratchValues / partialLength));
 
     /// <summary>Runs a chunk, or a part of one, into a partial.</summary>
     public static void RunPart(Pass* pass, nint first, nint count, double* partial)

@@ -3,6 +3,9 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Finds the common shape of an update's inputs by Keras's rules, or says precisely why there is none.</summary>
 internal static class ShapeAlignment
 {
+    // Kernels count columns with an int, also those of the last step of sixteen.
+    private const int MostColumns = int.MaxValue - 63;
+
     /// <summary>Checks all inputs of a batch against each other.</summary>
     /// <param name="layout">The metric.</param>
     /// <param name="batch">The inputs.</param>
@@ -23,6 +26,8 @@ internal static class ShapeAlignment
         var result = layout.HasCellInputs
             ? BatchShape.Split(layout.Metric, CommonShape(layout, shapes), layout.Axes)
             : SingleCells(layout, shapes[..batch.Count]);
+        if (layout.HasRowInputs && result.Columns > MostColumns)
+            throw new ArgumentException($"{layout.Metric}: a row has at most {MostColumns} columns, and the inputs of shape {result.Full} have {result.Columns}.");
         for (var input = 0; input < batch.Count; input++)
         {
             if (!layout.IsPerCell(input) && !IsOnePerRow(shapes[input], result))

@@ -23,7 +23,7 @@ internal static unsafe class LaneLoops
         T.Store(left, (float*)lefts);
         T.Store(right, (float*)rights);
         for (var i = 0; i < ILanes<T>.Count; i++)
-            lefts[i] = Quotient(lefts[i], rights[i]);
+            lefts[i] = ScalarArithmetic.Divide(lefts[i], rights[i]);
         return T.Load((float*)lefts);
     }
 
@@ -34,12 +34,7 @@ internal static unsafe class LaneLoops
         T.Store(left, (float*)lefts);
         T.Store(right, (float*)rights);
         for (var i = 0; i < ILanes<T>.Count; i++)
-            lefts[i] = IntRemainder(lefts[i], rights[i]);
+            lefts[i] = ScalarArithmetic.Remainder(lefts[i], rights[i]);
         return T.Load((float*)lefts);
     }
-
-    // int.MinValue / -1 traps on some processors and wraps around on others, so -1 never reaches the divider.
-    public static int Quotient(int left, int right) => right switch { 0 => 0, -1 => unchecked(-left), _ => left / right };
-
-    public static int IntRemainder(int left, int right) => right is 0 or -1 ? 0 : left % right;
 }

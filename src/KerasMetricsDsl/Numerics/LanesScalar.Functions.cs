@@ -7,8 +7,8 @@ public partial struct LanesScalar
     public static LanesScalar AddInt(LanesScalar left, LanesScalar right) => MapInt(left, right, static (x, y) => unchecked(x + y));
     public static LanesScalar SubtractInt(LanesScalar left, LanesScalar right) => MapInt(left, right, static (x, y) => unchecked(x - y));
     public static LanesScalar MultiplyInt(LanesScalar left, LanesScalar right) => MapInt(left, right, static (x, y) => unchecked(x * y));
-    public static LanesScalar DivideInt(LanesScalar left, LanesScalar right) => MapInt(left, right, LaneLoops.Quotient);
-    public static LanesScalar RemainderInt(LanesScalar left, LanesScalar right) => MapInt(left, right, LaneLoops.IntRemainder);
+    public static LanesScalar DivideInt(LanesScalar left, LanesScalar right) => MapInt(left, right, ScalarArithmetic.Divide);
+    public static LanesScalar RemainderInt(LanesScalar left, LanesScalar right) => MapInt(left, right, ScalarArithmetic.Remainder);
     public static LanesScalar MinInt(LanesScalar left, LanesScalar right) => MapInt(left, right, Math.Min);
     public static LanesScalar MaxInt(LanesScalar left, LanesScalar right) => MapInt(left, right, Math.Max);
     public static LanesScalar EqualsInt(LanesScalar left, LanesScalar right) => MapInt(left, right, static (x, y) => x == y ? -1 : 0);

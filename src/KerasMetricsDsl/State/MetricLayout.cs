@@ -39,6 +39,9 @@ public sealed class MetricLayout(string metric)
         }
     }
 
+    /// <summary>The names of the configuration arrays that kernels read.</summary>
+    public string[] Tables { get; init; } = [];
+
     /// <summary>Whether the inputs' shapes must be equal, without dropping or adding a trailing axis of length 1.</summary>
     public bool SameShape { get; init; }
 

@@ -17,9 +17,10 @@ public sealed partial class MetricSetState
     {
         ArgumentNullException.ThrowIfNull(writer);
         var blobs = Blobs();
-        var size = StateFrame.Size + Identity.Size;
+        Int128 total = StateFrame.Size + Identity.Size;
         foreach (var part in blobs)
-            size = checked(size + sizeof(int) + part.Length);
+            total += sizeof(int) + part.Length;
+        var size = StateFrame.Checked(_name, total);
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
         Identity.Write(ref content);

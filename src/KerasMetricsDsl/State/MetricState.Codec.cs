@@ -22,7 +22,7 @@ public sealed partial class MetricState
     private void WriteValues(IBufferWriter<byte> writer)
     {
         var identity = StateIdentity.Of(Layout);
-        var size = checked((int)(StateFrame.Size + (4 * sizeof(long)) + identity.Size + SizeOfValues(_current)));
+        var size = StateFrame.Checked(Layout.Metric, StateFrame.Size + (4 * sizeof(long)) + identity.Size + SizeOfValues(_current.Columns));
         var blob = writer.GetSpan(size)[..size];
         var content = new StateWriter(StateFrame.Open(blob));
         identity.Write(ref content);
@@ -101,17 +101,16 @@ public sealed partial class MetricState
         var columns = content.ReadInt64();
         if (columns < 0 || columns > content.Remaining || (columns > 0 && !IsPerColumn))
             throw new InvalidDataException($"the state is damaged: it has {columns} columns");
-        var layout = columns == _current.Columns ? _current : new PartialLayout(Layout.Slots, (nint)columns);
-        return SizeOfValues(layout) == content.Remaining
-            ? layout
-            : throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
+        if (SizeOfValues((nint)columns) != content.Remaining)
+            throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
+        return columns == _current.Columns ? _current : new PartialLayout(Layout, (nint)columns);
     }
 
-    private long SizeOfValues(PartialLayout layout)
+    private Int128 SizeOfValues(nint columns)
     {
-        long values = 0;
-        for (var slot = 0; slot < Layout.Slots.Length; slot++)
-            values += 1 + (layout.Slots[slot].Length * (IsMean(Layout.Slots[slot]) ? 2 : 1));
+        Int128 values = 0;
+        foreach (ref readonly var slot in Layout.Slots.AsSpan())
+            values += 1 + (StateSize.Values(slot, columns) * (IsMean(slot) ? 2 : 1));
         return values * sizeof(double);
     }
 

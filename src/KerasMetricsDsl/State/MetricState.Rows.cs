@@ -21,10 +21,17 @@ public sealed unsafe partial class MetricState
     public MetricValue WithRows(MetricValue result) => result with { Rows = RowCounts };
 
     /// <summary>Memory for a byte per row. Pinned and kept, for the same reasons as that of the sums.</summary>
-    internal byte* Kept(nint rows)
+    /// <exception cref="ArgumentException">There are more rows than one array can hold bytes.</exception>
+    internal byte* Kept(Int128 rows)
     {
+        if (rows > Array.MaxLength)
+        {
+            throw new ArgumentException(
+                $"{Layout.Metric}: an update with a policy (IgnoreIndex, NanPolicy) or a mask of single cells has at most {Array.MaxLength} "
+                + $"rows and cells, got {rows}. Update with parts of the batch.");
+        }
         if (_kept.Length < rows)
-            _kept = GC.AllocateUninitializedArray<byte>(checked((int)rows), pinned: true);
+            _kept = GC.AllocateUninitializedArray<byte>((int)rows, pinned: true);
         fixed (byte* memory = _kept)
             return memory;
     }

@@ -5,9 +5,8 @@ namespace KerasMetricsDsl.Engine;
 /// <content>Updates: kernels add to sums on trial, which become part of the totals only when everything went well.</content>
 public sealed unsafe partial class MetricState
 {
-    // Pinned, because chunks on other threads write to them; kept, because an update must not allocate.
-    private double[] _pending = [];
-    private double[] _scratch = [];
+    private readonly UpdateMemory _pending = new();
+    private readonly UpdateMemory _scratch = new();
 
     /// <summary>Runs a metric's kernels over a batch and adds their sums, all of them or, when something throws, none.</summary>
     /// <param name="batch">The inputs.</param>
@@ -62,7 +61,7 @@ public sealed unsafe partial class MetricState
         plan->SetWeights(Layout, batch, shape, weights, mask);
         PolicyPass.Run(plan, this, shape);
         plan->Slots = _candidate.Pinned;
-        plan->Pending = Memory(ref _pending, _candidate.Length);
+        plan->Pending = _pending.Get(_candidate.Length);
         _candidate.Clear(plan->Pending);
     }
 
@@ -78,15 +77,7 @@ public sealed unsafe partial class MetricState
     internal PartialLayout Candidate => _candidate;
 
     /// <summary>Memory for the partials of chunks.</summary>
-    internal double* Scratch(int partials) => Memory(ref _scratch, checked(partials * _candidate.Length));
-
-    private static double* Memory(ref double[] array, int length)
-    {
-        if (array.Length < length)
-            array = GC.AllocateUninitializedArray<double>(length, pinned: true);
-        fixed (double* memory = array)
-            return memory;
-    }
+    internal double* Scratch(int partials) => _scratch.Get((nint)partials * _candidate.Length);
 
     private PartialLayout LayoutFor(nint columns)
     {
@@ -95,12 +86,13 @@ public sealed unsafe partial class MetricState
             return _current;
         if (_current.Columns != 0)
             throw StateMatch.Columns(Layout, _current.Columns, columns);
-        return _candidate.Columns == columns ? _candidate : new PartialLayout(Layout.Slots, columns);
+        return _candidate.Columns == columns ? _candidate : new PartialLayout(Layout, columns);
     }
 
     /// <summary>Adds an update's sums to the totals.</summary>
     internal void Commit(in UpdatePlan plan)
     {
+        _candidate.CheckGaps(plan.Pending);
         if (_current != _candidate)
             Widen(_candidate);
         for (var slot = 0; slot < Layout.Slots.Length; slot++)

@@ -22,14 +22,14 @@ public sealed partial class MetricState
     private double[] _quotients = [];
 
     /// <summary>Makes an empty state.</summary>
-    /// <exception cref="OverflowException">The accumulators are too large.</exception>
+    /// <exception cref="ArgumentException">The accumulators have more values than <see cref="EngineOptions.MaxStateValues"/>.</exception>
     public MetricState(MetricLayout layout)
     {
         ArgumentNullException.ThrowIfNull(layout);
         Layout = layout;
         IsPerColumn = Array.Exists(layout.Slots, slot => slot.PerColumn);
         _hasMeans = Array.Exists(layout.Slots, IsMean);
-        _initial = new PartialLayout(layout.Slots, 0);
+        _initial = new PartialLayout(layout, 0);
         _current = _initial;
         _candidate = _initial;
         _dropped = new double[layout.Slots.Length];

@@ -76,14 +76,15 @@ public readonly record struct SlotLayout
         new(name, SlotKind.Max, domain, 1, entries) { PerColumn = perColumn, IsWeighted = weighted, CountedBy = CountedByWeights };
 
     /// <summary>Σ w for each cell; an index outside is dropped and counted.</summary>
+    /// <exception cref="ArgumentException">A size is below 1, or there are more cells than a metric may hold.</exception>
     public static SlotLayout Histogram(
         string name,
-        int cells,
+        ReadOnlySpan<int> sizes,
         SlotDomain domain = SlotDomain.Cell,
         bool perColumn = false,
         int entries = 1,
         bool weighted = true) =>
-        new(name, SlotKind.Histogram, domain, cells, entries)
+        new(name, SlotKind.Histogram, domain, StateSize.Cells(name, sizes), entries)
         {
             PerColumn = perColumn,
             IsWeighted = weighted,

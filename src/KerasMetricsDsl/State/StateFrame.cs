@@ -21,6 +21,12 @@ internal static class StateFrame
 
     private static ReadOnlySpan<byte> Magic => "KMDS"u8;
 
+    /// <summary>The length of a state that can be saved.</summary>
+    /// <exception cref="OverflowException">The state has more than 2 GiB.</exception>
+    public static int Checked(string metric, Int128 size) => size <= Array.MaxLength
+        ? (int)size
+        : throw new OverflowException($"{metric}: a saved state has at most {Array.MaxLength} bytes, this one would have {size}.");
+
     /// <summary>Writes the header and returns the place for the content.</summary>
     public static Span<byte> Open(Span<byte> blob)
     {

@@ -11,7 +11,7 @@ public sealed class UpdateTests
         var metric = new ClassWeightsExample(2, 3);
         metric.Update((int[])[0], (bool[])[true]);
         var thrown = Assert.Throws<ArgumentException>(() => metric.Update((int[])[0, 1, 2], (bool[])[true, true, true]));
-        Assert.Contains("position 2 asks for entry 2 of a configuration array of 2 entries", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("position 2 asks for entry 2 of classWeights, which has 2 entries", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(2, metric.Result);
         // Where the condition or the mask excludes it, nothing is looked up.
         metric.Update((int[])[0, 1, 2, -1], (bool[])[true, true, false, true], mask: (bool[])[true, true, true, false]);

@@ -17,17 +17,13 @@ public class AllocationLaw
     public void UpdateState_OnManyThreads_AllocatesNothingHere()
     {
         var metric = CaseTable.Get("MeanSquaredError");
-        CheckNothingIsAllocated(metric, metric.Draw(4_000_000));
+        var (used, samples) = (metric.Create(), metric.Draw(4_000_000));
+        Allocations.AreNotOfEveryUpdate(() => samples.Feed(used));
     }
 
     private static void CheckNothingIsAllocated(MetricCase metric, Samples samples)
     {
         var used = metric.Create();
-        for (var i = 0; i < 3; i++)
-            samples.Feed(used);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 5; i++)
-            samples.Feed(used);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Allocations.AreNone(() => samples.Feed(used));
     }
 }

@@ -11,9 +11,5 @@ internal sealed class KernelConfig : IConfigSpelling
 
     public Text Length(string name) => Text.Atom(Names.Parameter(name) + ".Length");
 
-    public Text At(string name, ScalarType type, string index) => Text.Atom(type == ScalarType.Int
-        ? $"{Names.Parameter(name)}.IntAt({index})"
-        : $"{Names.Parameter(name)}[{index}]");
-
     public Text Flag(string method) => throw new InvalidOperationException($"{method} is asked before a kernel is chosen.");
 }

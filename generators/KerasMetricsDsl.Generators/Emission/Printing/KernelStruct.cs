@@ -28,7 +28,6 @@ internal static class KernelStruct
     {
         Expr.Config config => new[] { new KernelArgument(config.Name, config) },
         Expr.ConfigLength length => [new KernelArgument(length.Name, null)],
-        Expr.ConfigAt at => [new KernelArgument(at.Name, null)],
         _ => [],
     });
 

@@ -50,16 +50,25 @@ internal sealed class LanesTerms(string cursor, IReadOnlyDictionary<int, Stateme
         Term.TableValue value => TableAt(value.Table, Index(value.Loop), value.Type),
         Term.TableLength length => Text.Atom($"T.Int(k.{Names.Field(length.Table)}.Length)"),
         Term.RowLength length => Text.Atom($"T.Int({cursor}.Length({length.Input}))"),
-        Term.Pick pick => Indexed("Pick", Literals.Int(pick.Input), pick.Loop, pick.Index, pick.When),
-        Term.Lookup lookup => Indexed("Lookup", "k." + Names.Field(lookup.Table), lookup.Loop, lookup.Index, lookup.When),
+        Term.Pick pick => Indexed("Pick", Literals.Int(pick.Input), pick.Loop, Code(pick.Index), pick.When),
+        Term.Lookup lookup => Indexed("Lookup", "k." + Names.Field(lookup.Table), lookup.Loop, LookupIndex(lookup), lookup.When),
         Term.ArgReduce reduce => Call(reduce.Max ? $"{cursor}.ArgMax" : $"{cursor}.ArgMin", Literals.Int(reduce.Input)),
         _ => throw new InvalidOperationException($"{term.GetType().Name} must not reach the printer."),
     };
 
     // An index that differs from column to column must leave out the lanes past the row's end: hence the step.
-    private Text Indexed(string method, string source, int? loop, Term index, Term when) => loop is { } number
-        ? Call($"{cursor}.{method}At", source, Index(number), Code(index), "when: " + Code(when))
-        : Call($"{cursor}.{method}", source, Code(index), "when: " + Code(when));
+    private Text Indexed(string method, string source, int? loop, string index, Term when) => loop is { } number
+        ? Call($"{cursor}.{method}At", source, Index(number), index, "when: " + Code(when))
+        : Call($"{cursor}.{method}", source, index, "when: " + Code(when));
+
+    // An index that is one number for all lanes needs no lanes.
+    private string LookupIndex(Term.Lookup lookup) => (lookup.Index, lookup.Loop) switch
+    {
+        (Term.IntLiteral literal, null) => Literals.Int(literal.Value),
+        (Term.Field field, null) => "k." + Names.Field(field.Name),
+        (Term.LoopIndex { Loop: var loop }, null) when IsInner(loop) => Index(loop),
+        _ => Code(lookup.Index),
+    };
 
     private static Text Call(string method, params string[] arguments) => Text.Atom($"{method}({string.Join(", ", arguments)})");
 

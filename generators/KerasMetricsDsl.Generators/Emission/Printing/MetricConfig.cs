@@ -30,9 +30,6 @@ internal sealed class MetricConfig(EquatableArray<ConfigModel> members, Func<str
 
     public Text Length(string name) => Text.Atom(Names.Escape(name) + ".Length");
 
-    public Text At(string name, ScalarType type, string index) =>
-        Find(name).Type == ConfigType.DoubleArray ? Cast("float", $"{Names.Escape(name)}[{index}]") : Text.Atom($"{Names.Escape(name)}[{index}]");
-
     public Text Flag(string method) => Text.Atom(flag(method));
 
     private ConfigModel Find(string name) => members.First(member => member.Name == name);

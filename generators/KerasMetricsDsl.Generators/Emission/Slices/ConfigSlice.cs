@@ -17,7 +17,8 @@ internal sealed record ConfigSlice(
     AxisModel? Axis,
     EquatableArray<ConfigModel> Parameters,
     EquatableArray<string> Narrowed,
-    EquatableArray<ValidateModel> Checks)
+    EquatableArray<ValidateModel> Checks,
+    EquatableArray<SlotSlice> Histograms)
 {
     public static ConfigSlice Of(MetricModel model) => new(
         model.Type,
@@ -25,7 +26,8 @@ internal sealed record ConfigSlice(
         model.Axis,
         model.Config.Where(config => config.IsConstructorParameter).ToEquatableArray(),
         NarrowedOf(model),
-        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray());
+        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray(),
+        SlotSlice.Of(model).Where(slot => IsSizedByConstructor(model, slot)).ToEquatableArray());
 
     private static EquatableArray<string> NarrowedOf(MetricModel model)
     {
@@ -40,4 +42,9 @@ internal sealed record ConfigSlice(
             .Select(config => config.Name)
             .ToEquatableArray();
     }
+
+    // Where a size is another member the state refuses it, when it is first asked for: a field initializer cannot read members.
+    private static bool IsSizedByConstructor(MetricModel model, SlotSlice slot) =>
+        slot.Kind == AccumulatorKind.Histogram
+        && slot.Sizes.All(size => size.Config is not { } name || model.Config.Any(member => member.Name == name && member.IsConstructorParameter));
 }

@@ -10,6 +10,9 @@ internal sealed class HistogramSizeRule : IRule
 {
     private const int MostSizes = 3;
 
+    // What EngineOptions.MaxStateValues can be raised to.
+    private const double MostCells = 1e9;
+
     public void Check(RuleContext context)
     {
         foreach (var accumulator in context.Declaration.Accumulators.Where(a => a.Kind == AccumulatorKind.Histogram))
@@ -22,6 +25,10 @@ internal sealed class HistogramSizeRule : IRule
                 if (!IsSize(context, sizes[i]))
                     context.Report(DiagnosticIds.HistogramSize, accumulator.Attribute.Place(i), $"{sizes[i].Value}", context.Name);
             }
+
+            var numbers = sizes.Select(size => size.Value).OfType<int>().ToList();
+            if (numbers.All(number => number > 0) && numbers.Aggregate(1.0, (cells, number) => cells * number) > MostCells)
+                context.Report(DiagnosticIds.HistogramSize, accumulator.Attribute.Place(), string.Join(" · ", numbers), context.Name);
         }
     }
 

@@ -58,4 +58,8 @@ internal struct GpuCells : ICells<GpuLane>
     [MethodImpl(Inline)]
     public readonly GpuLane Lookup(TableView table, GpuLane index, GpuLane when) =>
         TableLookup.Read(Data.Faults, table, index, when & GpuLane.Int(Valid), when, Cell);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
+    public readonly GpuLane Lookup(TableView table, int index, GpuLane when) => Lookup(table, GpuLane.Int(index), when);
 }

@@ -64,12 +64,7 @@ internal static class TallyKernels
         }
     }
 
-    // Rows drop whatever is below 0.
-    private static int IndexOf(long count)
-    {
-        var index = (int)(count >> 32);
-        return index >= 0 || index == Tally.Nothing ? index : Tally.Dropped;
-    }
+    private static int IndexOf(long count) => (int)(count >> 32);
 
     private static float AmountOf(long count) => GpuInstruction.OfBits((int)count);
 }

@@ -22,7 +22,7 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry) =>
-        Count(slot, Sink.Line(slot, entry) + Place, index.Bits, factor, Present != 0);
+        Count(Sink.Line(slot, entry) + Place, slot, 0, index, factor, Present != 0);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -40,7 +40,7 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Count(slot, CellOf(slot, step, entry), index.Bits, factor, PresentAt(step));
+        Count(CellOf(slot, step, entry), slot, 0, index, factor, PresentAt(step));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -59,23 +59,19 @@ internal partial struct GpuRow<TFolding>
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Count(slot, CellOf(slot, step, entry), OfHistogram(slot, step, index.Bits), factor, Present != 0);
+        Count(CellOf(slot, step, entry), slot, step, index, factor, Present != 0);
 
     // Amounts are not added up here: they go to different cells.
     [MethodImpl(Inline)]
-    private readonly void Count(int slot, long place, int index, GpuLane amount, bool counts)
+    private readonly void Count(long place, int slot, int column, GpuLane index, GpuLane amount, bool counts)
     {
         if (Live == 0)
             return;
-        Sink.Count(place, index, amount, counts);
-        if (counts && index < 0)
+        if (!Sink.Count(place, slot, column, index.Bits, amount, counts))
             Data.Faults.NoteDropped(slot, Row, Sink.Cells(slot));
     }
 
     [MethodImpl(Inline)]
     private readonly long CellOf(int slot, int step, int entry) =>
         Sink.Line(slot, entry) + ((((Place / Lanes) * Columns) + step) * Lanes) + (Place % Lanes);
-
-    [MethodImpl(Inline)]
-    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));
 }

@@ -106,6 +106,10 @@ internal partial struct GpuRow<TFolding> : IDeviceRow
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public readonly GpuLane Lookup(TableView table, int index, GpuLane when) => Lookup(table, GpuLane.Int(index), when);
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public readonly GpuLane LookupAt(TableView table, int step, GpuLane index, GpuLane when) =>
         TableLookup.Read(Data.Faults, table, index, when & GpuLane.Mask(PresentAt(step)), when, Row);
 

@@ -23,7 +23,7 @@ internal partial struct GpuRowTeam
     public readonly void CountFactorRaw(int slot, GpuLane index, GpuLane factor, int entry)
     {
         if (Member == 0)
-            Count(slot, OfRow(slot, entry), index.Bits, factor, Present != 0);
+            Count(OfRow(slot, entry), slot, 0, index, factor, Present != 0);
     }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal partial struct GpuRowTeam
     /// <inheritdoc/>
     [MethodImpl(Inline)]
     public readonly void CountAtFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry) =>
-        Count(slot, OfCell(slot, step, entry), index.Bits, factor, PresentAt(step));
+        Count(OfCell(slot, step, entry), slot, 0, index, factor, PresentAt(step));
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -63,19 +63,13 @@ internal partial struct GpuRowTeam
     public readonly void CountColumnFactorRaw(int slot, int step, GpuLane index, GpuLane factor, int entry)
     {
         var counts = Present != 0 && Column(step) < Columns;
-        Count(slot, OfCell(slot, step, entry), OfHistogram(slot, Column(step), index.Bits), factor, counts);
+        Count(OfCell(slot, step, entry), slot, Column(step), index, factor, counts);
     }
 
     [MethodImpl(Inline)]
-    private readonly void Count(int slot, long place, int index, GpuLane amount, bool counts)
+    private readonly void Count(long place, int slot, int column, GpuLane index, GpuLane amount, bool counts)
     {
-        if (!IsLive)
-            return;
-        Sink.Count(place, index, amount, counts);
-        if (counts && index < 0)
+        if (IsLive && !Sink.Count(place, slot, column, index.Bits, amount, counts))
             Data.Faults.NoteDropped(slot, Row, Sink.Cells(slot));
     }
-
-    [MethodImpl(Inline)]
-    private readonly int OfHistogram(int slot, int column, int index) => index < 0 ? -1 : index + (column * Sink.Cells(slot));
 }

@@ -20,10 +20,6 @@ internal struct RowSink
     [MethodImpl(Inline)]
     public readonly long Line(int slot, long line) => Slots[FirstSlot + slot].Start + (line * Slots[FirstSlot + slot].LineLength);
 
-    /// <summary>The cells of a histogram.</summary>
-    [MethodImpl(Inline)]
-    public readonly int Cells(int slot) => (int)Slots[FirstSlot + slot].Cells;
-
     /// <summary>Hands a value over to a sum.</summary>
     [MethodImpl(Inline)]
     public readonly void Add(long place, double value, bool counts) => Values[place] = counts ? value : 0.0;
@@ -32,8 +28,19 @@ internal struct RowSink
     [MethodImpl(Inline)]
     public readonly void Extreme(long place, GpuLane value, bool counts, double identity) => Values[place] = counts ? value.Value : identity;
 
-    /// <summary>Hands an amount over to a table's cell; an index below 0 is dropped and counted.</summary>
+    /// <summary>The cells of a column's histogram.</summary>
     [MethodImpl(Inline)]
-    public readonly void Count(long place, int index, GpuLane amount, bool counts) =>
-        Counts[place] = ((long)(!counts ? Tally.Nothing : index < 0 ? Tally.Dropped : index) << 32) | (uint)amount.Bits;
+    public readonly int Cells(int slot) => (int)Slots[FirstSlot + slot].Cells;
+
+    /// <summary>Hands an amount over to a cell of a column's histogram; an index that is none of its cells is dropped and counted.</summary>
+    /// <returns>Whether nothing was dropped.</returns>
+    [MethodImpl(Inline)]
+    public readonly bool Count(long place, int slot, int column, int index, GpuLane amount, bool counts)
+    {
+        var cells = Cells(slot);
+        var isInside = index >= 0 && index < cells;
+        var cell = isInside ? index + (column * cells) : Tally.Dropped;
+        Counts[place] = ((long)(counts ? cell : Tally.Nothing) << 32) | (uint)amount.Bits;
+        return isInside || !counts;
+    }
 }

@@ -24,10 +24,10 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
     {
         var buffer = Buffer(table);
         if (gpu.Kind != GpuKind.OpenCL)
-            return new((float*)buffer.NativePtr, table.Length);
+            return new((float*)buffer.NativePtr, table.Length, table.Number);
         if (!_addresses.TryGetValue(table, out var address))
             _addresses.Add(table, address = AddressOf(buffer.View));
-        return new((float*)address, table.Length);
+        return new((float*)address, table.Length, table.Number);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal static unsafe class TableLookup
     {
         var inside = index.Bits >= 0 && index.Bits < table.Length;
         if (counts.Bits != 0 && !inside)
-            faults.Raise(FaultKind.Table, 0, position, index.Bits, table.Length);
+            faults.Raise(FaultKind.Table, table.Number, position, index.Bits, table.Length);
         // Entry 0 exists even in an empty table.
         var value = GpuLane.Of(table.Data[inside ? index.Bits : 0]);
         return value & when & GpuLane.Mask(inside);

@@ -29,7 +29,7 @@ internal static unsafe class PolicyPass
             IgnoreIndex = layout.IgnoreIndex,
             FirstNan = long.MaxValue,
         };
-        choice.Kept = state.Kept(masksCells ? checked(choice.Rows + plan->Cells) : choice.Rows);
+        choice.Kept = state.Kept(masksCells ? (Int128)choice.Rows + plan->Cells : choice.Rows);
         choice.KeptCells = masksCells ? choice.Kept + choice.Rows : null;
         choice.PerChunk = nint.Max(1, PassRunner.ChunkCells / nint.Max(1, choice.Columns));
         var chunks = checked((int)((choice.Rows + choice.PerChunk - 1) / choice.PerChunk));

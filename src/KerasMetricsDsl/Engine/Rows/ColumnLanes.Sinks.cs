@@ -82,7 +82,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
     public void CountFactor(int slot, T index, T factor, int entry) => CountFactorRaw(slot, index, factor * _weight, entry);
 
     public void CountFactorRaw(int slot, T index, T factor, int entry) =>
-        NoteDropped(slot, RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, Once));
+        NoteDropped(slot, RowSinks<T>.Tally(_target.Counters(slot, entry), 0, index, factor, Once));
 
     public void CountAt(int slot, int step, T index, int entry) => CountAtFactorRaw(slot, step, index, WeightAt(step), entry);
 
@@ -92,7 +92,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
         CountAtFactorRaw(slot, step, index, factor * WeightAt(step), entry);
 
     public void CountAtFactorRaw(int slot, int step, T index, T factor, int entry) =>
-        NoteDropped(slot, RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, PresentAt(step)));
+        NoteDropped(slot, RowSinks<T>.Tally(_target.Counters(slot, entry), 0, index, factor, PresentAt(step)));
 
     public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, WeightAt(step), entry);
 
@@ -103,8 +103,8 @@ internal readonly unsafe ref partial struct ColumnLanes<T>
 
     public void CountColumnFactorRaw(int slot, int step, T index, T factor, int entry)
     {
-        var stride = _target.ColumnStride(slot);
-        NoteDropped(slot, RowSinks<T>.Tally(Columns(slot, step, entry), stride, _target.Dropped(slot), index, factor, T.First(Remaining(step))));
+        var counters = _target.Counters(slot, entry, (nint)step * Lanes);
+        NoteDropped(slot, RowSinks<T>.Tally(counters, counters.Count, index, factor, T.First(Remaining(step))));
     }
 
     private void NoteDropped(int slot, int lane)

@@ -82,6 +82,9 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
 
     public T Lookup(TableView table, T index, T when) => RowLookup.Read(table, index, when, _target, _row, laneIsRow: false);
 
+    [MethodImpl(Inline)]
+    public T Lookup(TableView table, int index, T when) => RowLookup.Read(table, index, when, _target, _row, laneIsRow: false);
+
     public T LookupAt(TableView table, int step, T index, T when) => Lookup(table, index, when & PresentAt(step));
 
     [MethodImpl(Inline)]

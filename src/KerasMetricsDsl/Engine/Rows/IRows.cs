@@ -45,7 +45,10 @@ public interface IRows<T>
     /// <remarks>Index and condition are values of the row.</remarks>
     T Lookup(TableView table, T index, T when);
 
-    /// <summary>As <see cref="Lookup"/>, for an index or a condition that differs from column to column of a step.</summary>
+    /// <summary>The same for an index that is equal for all rows.</summary>
+    T Lookup(TableView table, int index, T when);
+
+    /// <summary>As <see cref="Lookup(TableView, T, T)"/>, for an index or a condition that differs from column to column of a step.</summary>
     T LookupAt(TableView table, int step, T index, T when);
 
     /// <summary>The row's sum.</summary>
@@ -114,7 +117,7 @@ public interface IRows<T>
     /// <summary>Keeps the largest value of each column where its weight is not 0.</summary>
     void MaxColumn(int slot, int step, T value, int entry = 0);
 
-    /// <summary>Adds the weight to the row's cell; index -1 is dropped and counted.</summary>
+    /// <summary>Adds the weight to the row's cell; an index that is no cell is dropped and counted.</summary>
     void Count(int slot, T index, int entry = 0);
 
     /// <summary>Adds 1 to the row's cell.</summary>
@@ -126,7 +129,7 @@ public interface IRows<T>
     /// <summary>Adds a factor as it is to the row's cell.</summary>
     void CountFactorRaw(int slot, T index, T factor, int entry = 0);
 
-    /// <summary>Adds the weight to the cell of each of a step's columns; index -1 is dropped and counted.</summary>
+    /// <summary>Adds the weight to the cell of each of a step's columns; an index that is no cell is dropped and counted.</summary>
     void CountAt(int slot, int step, T index, int entry = 0);
 
     /// <summary>Adds 1 to the cell of each of a step's columns.</summary>
@@ -138,7 +141,7 @@ public interface IRows<T>
     /// <summary>Adds a factor as it is to the cell of each of a step's columns.</summary>
     void CountAtFactorRaw(int slot, int step, T index, T factor, int entry = 0);
 
-    /// <summary>Adds the weight to a cell of each column's own histogram; index -1 is dropped and counted.</summary>
+    /// <summary>Adds the weight to a cell of each column's own histogram; an index that is no cell is dropped and counted.</summary>
     void CountColumn(int slot, int step, T index, int entry = 0);
 
     /// <summary>Adds 1 to a cell of each column's own histogram.</summary>

@@ -6,15 +6,15 @@ internal static unsafe class OneRow
     private const int Lanes = 16;
 
     /// <summary>The floats of converted rows, of padded ends and of values given once per row.</summary>
-    public static int ScratchSize(in Chunk chunk)
+    public static nint ScratchSize(in Chunk chunk)
     {
-        var size = 2 * Lanes;
+        nint size = 2 * Lanes;
         for (var i = 0; i < chunk.InputCount; i++)
-            size = checked(size + Size(chunk.Inputs[i].RowLength, chunk.Inputs[i].IsDirect));
+            size += Size(chunk.Inputs[i].RowLength, chunk.Inputs[i].IsDirect);
         if (chunk.CellWeights != null)
-            size = checked(size + Size(chunk.Columns, chunk.CellWeights->Direct != null));
+            size += Size(chunk.Columns, chunk.CellWeights->Direct != null);
         if (chunk.CellMask != null)
-            size = checked(size + Size(chunk.Columns, chunk.CellMask->Direct != null));
+            size += Size(chunk.Columns, chunk.CellMask->Direct != null);
         return size;
     }
 
@@ -89,7 +89,7 @@ internal static unsafe class OneRow
 
     private static RowView Cut(ref float* scratch, nint columns, bool isDirect)
     {
-        var (whole, rest) = Math.DivRem(checked((int)columns), Lanes);
+        var (whole, rest) = Math.DivRem((int)columns, Lanes);
         var view = new RowView
         {
             Data = scratch,
@@ -104,7 +104,5 @@ internal static unsafe class OneRow
     }
 
     // Of a row that can be read in place only the end is copied.
-    private static int Size(nint columns, bool isDirect) => checked((isDirect ? 0 : Whole((int)columns)) + Lanes);
-
-    private static int Whole(int columns) => columns / Lanes * Lanes;
+    private static nint Size(nint columns, bool isDirect) => (isDirect ? 0 : columns / Lanes * Lanes) + Lanes;
 }

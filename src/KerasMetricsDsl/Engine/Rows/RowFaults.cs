@@ -17,11 +17,11 @@ internal static unsafe class RowFaults
 
     /// <summary>Records the first lane of the mask, whose index is no entry of a table.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void RecordLookup<T>(FaultRecord* fault, nint row, bool laneIsRow, T index, T wrong, int length)
+    public static void RecordLookup<T>(FaultRecord* fault, nint row, bool laneIsRow, T index, T wrong, TableView table)
         where T : struct, ILanes<T>
     {
         var (lane, asked) = First(index, wrong);
-        FaultRecord.Raise(fault, FaultKind.Table, 0, laneIsRow ? row + lane : row, asked, length);
+        FaultRecord.Raise(fault, FaultKind.Table, table.Number, laneIsRow ? row + lane : row, asked, table.Length);
     }
 
     private static (int Lane, int Index) First<T>(T index, T wrong)

@@ -74,7 +74,7 @@ internal readonly unsafe ref partial struct RowLanes<T>
     public void CountFactor(int slot, T index, T factor, int entry) => CountFactorRaw(slot, index, factor * _weight, entry);
 
     public void CountFactorRaw(int slot, T index, T factor, int entry) =>
-        NoteDropped(slot, RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, _present));
+        NoteDropped(slot, RowSinks<T>.Tally(_target.Counters(slot, entry), 0, index, factor, _present));
 
     public void CountAt(int slot, int step, T index, int entry) => CountAtFactorRaw(slot, step, index, WeightAt(step), entry);
 
@@ -84,7 +84,7 @@ internal readonly unsafe ref partial struct RowLanes<T>
         CountAtFactorRaw(slot, step, index, factor * WeightAt(step), entry);
 
     public void CountAtFactorRaw(int slot, int step, T index, T factor, int entry) =>
-        NoteDropped(slot, RowSinks<T>.Tally(_target.Cells(slot, entry), 0, _target.Dropped(slot), index, factor, PresentAt(step)));
+        NoteDropped(slot, RowSinks<T>.Tally(_target.Counters(slot, entry), 0, index, factor, PresentAt(step)));
 
     public void CountColumn(int slot, int step, T index, int entry) => CountColumnFactorRaw(slot, step, index, WeightAt(step), entry);
 
@@ -94,7 +94,7 @@ internal readonly unsafe ref partial struct RowLanes<T>
         CountColumnFactorRaw(slot, step, index, factor * WeightAt(step), entry);
 
     public void CountColumnFactorRaw(int slot, int step, T index, T factor, int entry) =>
-        NoteDropped(slot, RowSinks<T>.Tally(Column(slot, step, entry), 0, _target.Dropped(slot), index, factor, _present));
+        NoteDropped(slot, RowSinks<T>.Tally(_target.Counters(slot, entry, step), 0, index, factor, _present));
 
     private void NoteDropped(int slot, int lane)
     {

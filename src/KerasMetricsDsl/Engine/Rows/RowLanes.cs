@@ -72,6 +72,10 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
 
     public T Lookup(TableView table, T index, T when) => RowLookup.Read(table, index, when & _present, _target, _row, laneIsRow: true);
 
+    [MethodImpl(Inline)]
+    public T Lookup(TableView table, int index, T when) =>
+        RowLookup.Read(table, index, when & _present, _target, _row, laneIsRow: true);
+
     public T LookupAt(TableView table, int step, T index, T when) =>
         RowLookup.Read(table, index, when & PresentAt(step), _target, _row, laneIsRow: true);
 

@@ -12,7 +12,13 @@ internal static unsafe class RowLookup
     {
         var found = when & T.InRange(index, T.Int(table.Length));
         if (T.Any(when & ~found))
-            RowFaults.RecordLookup(target.Fault, row, laneIsRow, index, when & ~found, table.Length);
+            RowFaults.RecordLookup(target.Fault, row, laneIsRow, index, when & ~found, table);
         return table.Length == 0 ? default : T.Gather(table.Data, index & found) & found;
     }
+
+    /// <summary>The same for an index that is equal in all lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Read<T>(TableView table, int index, T when, in RowTarget target, nint row, bool laneIsRow)
+        where T : struct, ILanes<T> =>
+        table.Has(index) ? T.Int(table.IntAt(index)) & when : Read(table, T.Int(index), when, target, row, laneIsRow);
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
@@ -13,7 +13,7 @@ internal static unsafe class RowLoop
 {
     private const int Lanes = 16;
 
-    // Two inputs always fit; more of them, or a long row of another element type, go to the pool.
+    // Two inputs always fit; more of them, or a long row of another element type, need memory that is given back.
     private const int StackFloats = 8192;
 
     /// <summary>Adds the rows' values to the chunk's partial result.</summary>
@@ -24,21 +24,24 @@ internal static unsafe class RowLoop
     {
         var isShort = chunk.Columns <= SixteenRows.LongestRow;
         var size = isShort ? SixteenRows.ScratchSize(chunk) : OneRow.ScratchSize(chunk);
-        var rented = size > StackFloats ? ArrayPool<float>.Shared.Rent(size) : null;
-        var onStack = stackalloc float[rented == null ? size : 0];
-        fixed (float* pooled = rented)
+        var isOnStack = size <= StackFloats;
+        var onStack = stackalloc float[isOnStack ? (int)size : 0];
+        // Not from the array pool, which gives arrays back to the collector when it pleases and takes new ones in a later update.
+        var scratch = isOnStack ? onStack : (float*)NativeMemory.Alloc((nuint)size, sizeof(float));
+        try
         {
             var inputs = stackalloc RowView[chunk.InputCount];
             var views = new RowViews { Inputs = inputs, InputCount = chunk.InputCount };
-            var scratch = rented == null ? onStack : pooled;
             if (isShort)
                 RunSixteenByOne<TKernel, T>(kernel, chunk, scratch, &views);
             else
                 RunOneBySixteen<TKernel, T>(kernel, chunk, scratch, &views);
         }
-
-        if (rented != null)
-            ArrayPool<float>.Shared.Return(rented);
+        finally
+        {
+            if (!isOnStack)
+                NativeMemory.Free(scratch);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -56,10 +56,10 @@ internal static unsafe class RowSinks<T>
             cells[lane] = Math.Max(cells[lane], lanes[lane]);
     }
 
-    /// <summary>Adds to cells[index + lane * laneStride]; an index below 0 belongs to no cell and is counted as dropped.</summary>
+    /// <summary>Adds to cells[index + lane * laneStride]; an index that is none of the histogram's cells is counted as dropped.</summary>
     /// <returns>The first lane whose index was dropped, or −1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Tally(double* cells, nint laneStride, double* dropped, T index, T amount, T mask)
+    public static int Tally(in RowCounters counters, nint laneStride, T index, T amount, T mask)
     {
         var lanes = stackalloc float[3 * Lanes];
         T.Store(index, lanes);
@@ -72,14 +72,14 @@ internal static unsafe class RowSinks<T>
         {
             if (kept[lane] == 0)
                 continue;
-            if (indices[lane] < 0)
+            if ((uint)indices[lane] < (uint)counters.Count)
             {
-                (*dropped)++;
-                first = first < 0 ? lane : first;
+                counters.Cells[indices[lane] + (lane * laneStride)] += lanes[Lanes + lane];
             }
             else
             {
-                cells[indices[lane] + (lane * laneStride)] += lanes[Lanes + lane];
+                (*counters.Dropped)++;
+                first = first < 0 ? lane : first;
             }
         }
         return first;

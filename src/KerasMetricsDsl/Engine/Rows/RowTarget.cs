@@ -31,6 +31,23 @@ internal readonly unsafe struct RowTarget(in Chunk chunk)
             FaultRecord.Raise(Fault, FaultKind.Range, slot, row, 0, _slots[slot].Cells);
     }
 
-    /// <summary>The count of what fell outside the cells.</summary>
-    public double* Dropped(int slot) => _partial + _slots[slot].DroppedOffset;
+    /// <summary>A histogram of an entry, in its first column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RowCounters Counters(int slot, int entry) => Counters(slot, entry, 0);
+
+    /// <summary>A column's histogram.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RowCounters Counters(int slot, int entry, nint column)
+    {
+        var cells = _slots[slot].Cells;
+        return new(Cells(slot, entry) + (column * cells), cells, _partial + _slots[slot].DroppedOffset);
+    }
+}
+
+/// <summary>The cells of a histogram, and what counts the indices that are none of them.</summary>
+internal readonly unsafe ref struct RowCounters(double* cells, int count, double* dropped)
+{
+    public readonly double* Cells = cells;
+    public readonly int Count = count;
+    public readonly double* Dropped = dropped;
 }

@@ -4,8 +4,7 @@ namespace KerasMetricsDsl.Engine;
 /// <param name="states">The members' states.</param>
 internal sealed unsafe class PartialMemory(MetricState[] states)
 {
-    // Pinned, because chunks on other threads write to it; kept, because an update must not allocate.
-    private double[] _values = [];
+    private readonly UpdateMemory _values = new();
 
     /// <summary>Gives every pass cleared partials for its chunks in the tiles from the first one under way to the end.</summary>
     public void Provide(in Tiles run, int end)
@@ -13,19 +12,14 @@ internal sealed unsafe class PartialMemory(MetricState[] states)
         nint length = 0;
         for (var i = 0; i < run.Count; i++)
             length += Count(run, i, end) * run.Passes[i].Pass.PartialLength;
-        if (_values.Length < length)
-            _values = GC.AllocateUninitializedArray<double>(checked((int)length), pinned: true);
-        fixed (double* values = _values)
+        var next = _values.Get(length);
+        for (var i = 0; i < run.Count; i++)
         {
-            var next = values;
-            for (var i = 0; i < run.Count; i++)
-            {
-                ref var noted = ref run.Passes[i];
-                noted.Pass.FirstChunk = noted.FirstChunk(run.First, run.Total);
-                noted.Pass.Partials = next;
-                for (var chunk = Count(run, i, end); chunk > 0; chunk--, next += noted.Pass.PartialLength)
-                    states[noted.Member].Candidate.Clear(next);
-            }
+            ref var noted = ref run.Passes[i];
+            noted.Pass.FirstChunk = noted.FirstChunk(run.First, run.Total);
+            noted.Pass.Partials = next;
+            for (var chunk = Count(run, i, end); chunk > 0; chunk--, next += noted.Pass.PartialLength)
+                states[noted.Member].Candidate.Clear(next);
         }
     }
 

@@ -41,7 +41,7 @@ internal static unsafe class TileRunner
         for (var i = 0; i < run.Count; i++)
         {
             ref readonly var pass = ref run.Passes[i];
-            long most = Math.Max(threads, PassRunner.ScratchValues / pass.Pass.PartialLength);
+            long most = PassRunner.PartialsAtATime(threads, pass.Pass.PartialLength);
             wave = (int)Math.Min(wave, Math.Max(1, most * run.Total / pass.Chunks));
         }
         return wave;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KerasMetricsDsl;
 
 /// <content>The result as a matrix.</content>
@@ -8,7 +10,7 @@ public partial class ConfusionMatrix
     {
         var cells = Result();
         var matrix = new double[numClasses, numClasses];
-        Buffer.BlockCopy(cells, 0, matrix, 0, cells.Length * sizeof(double));
+        cells.CopyTo(MemoryMarshal.CreateSpan(ref matrix[0, 0], cells.Length));
         return matrix;
     }
 }

@@ -16,7 +16,7 @@ internal static class AUCThresholds
     {
         Check(numThresholds, thresholds, spacing);
         return spacing == AUCBuckets.Even
-            ? (thresholds?.Length + 2 ?? numThresholds) + 1
+            ? ScoreBucket.CountOf(thresholds?.Length + 2 ?? numThresholds)
             : LogitBucket.CountOf(LogitBucket.StepsOf(spacing, numThresholds));
     }
 

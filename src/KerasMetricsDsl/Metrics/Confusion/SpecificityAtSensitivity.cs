@@ -11,7 +11,7 @@ namespace KerasMetricsDsl;
 [Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class SpecificityAtSensitivity(float sensitivity, int numThresholds = 200, int? classId = null)
 {
-    private readonly int _buckets = numThresholds + 1;
+    private readonly int _buckets = ScoreBucket.CountOf(numThresholds);
 
     [Histogram(2, nameof(_buckets))]
     (int, int) Buckets(Row yTrue, Row yPred, [Column] int column) =>

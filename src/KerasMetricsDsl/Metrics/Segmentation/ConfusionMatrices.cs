@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Engine;
+
 namespace KerasMetricsDsl;
 
 /// <summary>What the IoU family reads off a confusion matrix, labels in rows and predictions in columns.</summary>
@@ -21,6 +23,14 @@ internal static class ConfusionMatrices
         }
 
         return sum / (seen + KerasDefaults.Epsilon);
+    }
+
+    /// <summary>The ids of all classes.</summary>
+    /// <exception cref="ArgumentException">There are so many that no metric may hold their confusion matrix.</exception>
+    public static int[] EveryClass(int classes)
+    {
+        StateSize.Check("mean_io_u", "Confusion", [classes, classes]);
+        return [.. Enumerable.Range(0, classes)];
     }
 
     public static void CheckTargets(int classes, ReadOnlySpan<int> targets)

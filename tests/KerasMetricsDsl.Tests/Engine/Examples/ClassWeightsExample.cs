@@ -9,6 +9,7 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 internal sealed class ClassWeightsExample(params float[] classWeights) : ExampleMetric(new MetricLayout("class_weights")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Flag("counts")],
+    Tables = ["classWeights"],
     Slots = [SlotLayout.Sum("Total"), SlotLayout.Mean("Weighed", weighted: false)],
 })
 {

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Tests.Engine.Examples;
 internal sealed class MeanIoUExample(int numClasses) : ExampleMetric(new MetricLayout("mean_io_u")
 {
     Inputs = [InputLayout.Label("yTrue"), InputLayout.Label("yPred")],
-    Slots = [SlotLayout.Histogram("Confusion", numClasses * numClasses)],
+    Slots = [SlotLayout.Histogram("Confusion", [numClasses, numClasses])],
 })
 {
     private readonly int _numClasses = numClasses;
@@ -38,7 +38,7 @@ internal sealed class MeanIoUExample(int numClasses) : ExampleMetric(new MetricL
 internal sealed class AucExample(int n, bool multiLabel) : ExampleMetric(new MetricLayout("auc")
 {
     Inputs = [InputLayout.Element("yTrue"), InputLayout.Element("yPred")],
-    Slots = [SlotLayout.Histogram("Buckets", 2 * n, perColumn: multiLabel)],
+    Slots = [SlotLayout.Histogram("Buckets", [2, n], perColumn: multiLabel)],
 })
 {
     private readonly int _n = n;
