@@ -17,6 +17,7 @@ internal sealed class ScalarPrinter(IConfigSpelling config)
         Expr.ConfigHasValue member => config.HasValue(member.Name),
         Expr.ConfigLength member => config.Length(member.Name),
         Expr.ConfigAt at => config.At(at.Name, at.Type, Print(at.Index).Code),
+        Expr.AreIntegers pair => Text.Atom($"update.AreIntegers({Literals.Int(pair.First)}, {Literals.Int(pair.Second)})"),
         Expr.BatchFlag flag => config.Flag(flag.Method),
         Expr.Unary unary => new Text(Symbol(unary) + Print(unary.Operand).At(Binding.Unary), Binding.Unary),
         Expr.Binary binary => Print(binary),
