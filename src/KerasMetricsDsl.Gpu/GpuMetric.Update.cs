@@ -49,8 +49,12 @@ public sealed partial class GpuMetric<TMetric>
             // What does not fit together is found before anything is copied.
             _ = ShapeAlignment.Resolve(layout, batch, new TensorShape[MetricBatch.MaxInputs]);
             var inputs = new GpuTensor[batch.Count];
+            var types = new ElementType[batch.Count];
             for (var i = 0; i < inputs.Length; i++)
-                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i, keepsNaN: layout.NanPolicy != NanPolicy.Propagate)!;
+                types[i] = batch[i].ElementType;
+            var keepsNaN = layout.NanPolicy != NanPolicy.Propagate;
+            for (var i = 0; i < inputs.Length; i++)
+                inputs[i] = UploadedInput.Of(Context, batch[i], layout.Inputs[i].Kind, layout, i, keepsNaN, IntegerUses.Of(layout, types, i))!;
             var weights = UploadedInput.Of(Context, batch.SampleWeight, InputKind.Element, layout, -1);
             var mask = UploadedInput.Of(Context, batch.Mask, InputKind.Flag, layout, -1);
             Context.Uploads.Arrive();

@@ -45,6 +45,13 @@ public sealed class GpuTensor : IDisposable
         init;
     }
 
+    /// <summary>The cells as the integers they were given as, by their bits; null for what was not, or where nobody needs them.</summary>
+    internal ArrayView<float>? Integers
+    {
+        get => ElementType == ElementType.Int32 ? Cells : field;
+        init;
+    }
+
     /// <summary>Gives the memory back, if the tensor owns it. Updates under way are waited for by the device's driver.</summary>
     public void Dispose() => _owned?.Dispose();
 }

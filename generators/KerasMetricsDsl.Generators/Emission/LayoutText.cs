@@ -8,12 +8,15 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <summary>The entries of a metric's layout as text.</summary>
 internal static class LayoutText
 {
-    public static string Input(InputModel input) => input.Kind switch
+    public static string Input(InputModel input, bool isCompared)
     {
-        InputKind.Row when input.SparseWhen is { } flag =>
-            $"{Engine}.InputLayout.Row({Literals.String(input.Name)}, sparse: {Names.Escape(flag)})",
-        _ => $"{Engine}.InputLayout.{input.Kind}({Literals.String(input.Name)})",
-    };
+        var arguments = Literals.String(input.Name);
+        if (input is { Kind: InputKind.Row, SparseWhen: { } flag })
+            arguments += $", sparse: {Names.Escape(flag)}";
+        if (isCompared)
+            arguments += ", compared: true";
+        return $"{Engine}.InputLayout.{input.Kind}({arguments})";
+    }
 
     public static string Slot(SlotSlice slot)
     {

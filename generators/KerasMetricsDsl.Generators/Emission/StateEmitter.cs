@@ -109,7 +109,7 @@ internal static class StateEmitter
     {
         writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Literals.String(slice.MetricName)})");
         using var layout = writer.Open(null, "};");
-        List(writer, "Inputs", slice.Inputs.Select(LayoutText.Input));
+        List(writer, "Inputs", slice.Inputs.Select((input, position) => LayoutText.Input(input, slice.Compared.Contains(position))));
         List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
         if (slice.Tables.Count > 0)
             writer.Line($"Tables = [{string.Join(", ", slice.Tables.Select(Literals.String))}],");

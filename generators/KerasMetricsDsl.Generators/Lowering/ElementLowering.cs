@@ -4,14 +4,14 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>Kernels that look at one cell: for groups of values and for single histograms.</summary>
-internal sealed class ElementLowering(MetricModel metric, NameHints hints)
+internal sealed class ElementLowering(MetricModel metric, NameHints hints, IReadOnlyList<int> integers)
 {
     public KernelPlan Lower(IReadOnlyList<AccumulatorVariant> group) =>
         group[0].Model.Kind == AccumulatorKind.Histogram ? LowerHistogram(group[0]) : LowerValues(group);
 
     private KernelPlan.Element LowerValues(IReadOnlyList<AccumulatorVariant> group)
     {
-        var context = new KernelContext(metric, isRowKernel: false, hints);
+        var context = new KernelContext(metric, isRowKernel: false, hints, integers);
         var values = new List<Term>();
         foreach (var accumulator in group)
         {
@@ -31,12 +31,12 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
             group[0].Reduction,
             !group[0].Model.UsesWeight,
             cost.Chains(group.Count),
-            cost.IsInlined);
+            cost.IsInlined) { Integers = context.Integers };
     }
 
     private KernelPlan.Bucket LowerHistogram(AccumulatorVariant accumulator)
     {
-        var context = new KernelContext(metric, isRowKernel: false, hints);
+        var context = new KernelContext(metric, isRowKernel: false, hints, integers);
         var builder = new TermBuilder(context, accumulator);
         var (index, factor) = HistogramIndex.Of(accumulator.Model, Body(accumulator.Value, builder), builder, context);
         var statements = Schedule(context, factor is null ? [index] : [index, factor], out var lowered);
@@ -48,7 +48,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints)
             lowered[0],
             factor is null ? null : lowered[1],
             !accumulator.Model.UsesWeight,
-            KernelCost.Of(statements, lowered).IsInlined);
+            KernelCost.Of(statements, lowered).IsInlined) { Integers = context.Integers };
     }
 
     /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>

@@ -8,6 +8,7 @@ internal static class ExprShape
     public static IEnumerable<Expr> Children(this Expr expression) => expression switch
     {
         Expr.ConfigAt at => [at.Index],
+        Expr.Integer integer => [integer.Read],
         Expr.Unary unary => [unary.Operand],
         Expr.Binary binary => [binary.Left, binary.Right],
         Expr.Conditional conditional => [conditional.Condition, conditional.WhenTrue, conditional.WhenFalse],

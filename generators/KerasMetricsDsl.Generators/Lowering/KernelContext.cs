@@ -4,9 +4,14 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>What the accumulators of one kernel share while it is built.</summary>
-internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHints hints)
+/// <param name="metric">The metric.</param>
+/// <param name="isRowKernel">Whether the kernel runs over rows.</param>
+/// <param name="hints">The author's names.</param>
+/// <param name="integers">The inputs that kernels read as integers besides, in their order: they come once more after all inputs.</param>
+internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHints hints, IReadOnlyList<int> integers)
 {
     private Dictionary<Term, string> _hints = new(ReferenceComparer<Term>.Instance);
+    private bool _readsIntegers;
 
     public bool IsRowKernel => isRowKernel;
 
@@ -18,9 +23,25 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
 
     /// <summary>Whether a row has every column of another one; null: of any of the metric's.</summary>
     public bool IsAsLong(int input, int? other) =>
-        metric.Inputs[input].SparseWhen is null || input == other || metric.Inputs.Count(row => row.Kind == InputKind.Row) == 1;
+        ModelOf(input).SparseWhen is null || input == other || metric.Inputs.Count(row => row.Kind == InputKind.Row) == 1;
 
-    public string InputName(int input) => metric.Inputs[input].Name;
+    public string InputName(int input) => ModelOf(input).Name;
+
+    /// <summary>A bit for each input that the kernel reads as integers besides.</summary>
+    public int Integers => _readsIntegers ? integers.Aggregate(0, (bits, input) => bits | (1 << input)) : 0;
+
+    /// <summary>The place where an input comes as integers.</summary>
+    public int Integer(int input)
+    {
+        _readsIntegers = true;
+        for (var i = 0; i < integers.Count; i++)
+        {
+            if (integers[i] == input)
+                return metric.Inputs.Count + i;
+        }
+
+        throw new InvalidOperationException($"{InputName(input)} is not read as integers.");
+    }
 
     public int Input(string name)
     {
@@ -58,4 +79,7 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
         _hints = hints;
         return renumbering.Of(body);
     }
+
+    // After the inputs stand those that come once more, as integers.
+    private InputModel ModelOf(int place) => metric.Inputs[place < metric.Inputs.Count ? place : integers[place - metric.Inputs.Count]];
 }

@@ -14,6 +14,9 @@ internal abstract record KernelPlan(
     EquatableArray<KernelField> Fields,
     EquatableArray<Statement> Statements)
 {
+    /// <summary>A bit for each input whose integers are read besides: they stand after all inputs.</summary>
+    public int Integers { get; init; }
+
     /// <summary>Values of one cell for one to four accumulators of the same reduction.</summary>
     public sealed record Element(
         string Name,

@@ -11,7 +11,8 @@ internal static class MetricLowering
     {
         var hints = new NameHints();
         var kernels = new KernelSet(metric);
-        var tree = new VariantTree(hints, (accumulators, path) => LowerLeaf(metric, hints, kernels, accumulators, path));
+        var tree = new VariantTree(hints, (accumulators, path) =>
+            IntegerVariants.Of(metric, accumulators, path, (variant, steps, integers) => LowerLeaf(metric, hints, kernels, variant, steps, integers)));
         if (tree.Build(Variants(metric, hints)) is not { } dispatch)
             return null;
         var flags = metric.BatchFlags.Select(flag => (flag.Method, kernels.Add(LowerFlag(metric, flag, hints), flag.Method, []))).ToList();
@@ -37,11 +38,12 @@ internal static class MetricLowering
         NameHints hints,
         KernelSet kernels,
         IReadOnlyList<AccumulatorVariant> accumulators,
-        IReadOnlyList<Assumed> path)
+        IReadOnlyList<Assumed> path,
+        IReadOnlyList<int> integers)
     {
         if (HasRows(metric) && !accumulators.All(accumulator => ColumnReads.IsElementwise(metric, accumulator, path)))
         {
-            var rows = kernels.Add(new RowLowering(metric, hints).Lower(accumulators), accumulators, path);
+            var rows = kernels.Add(new RowLowering(metric, hints, integers).Lower(accumulators), accumulators, path);
             var slots = accumulators.Select(accumulator => accumulator.Slot).ToEquatableArray();
             return new Dispatch.Leaf([new Pass(rows, PassKind.Rows, slots, null)]);
         }
@@ -49,7 +51,7 @@ internal static class MetricLowering
         var passes = new List<Pass>();
         foreach (var group in AccumulatorGroups.Of(accumulators))
         {
-            var plan = new ElementLowering(metric, hints).Lower(group);
+            var plan = new ElementLowering(metric, hints, integers).Lower(group);
             var kind = plan is KernelPlan.Bucket ? PassKind.Buckets : PassKind.Elements;
             var slots = group.Select(accumulator => accumulator.Slot).ToEquatableArray();
             passes.Add(new Pass(kernels.Add(plan, group, path), kind, slots, group[0].Model.Over));
@@ -64,6 +66,6 @@ internal static class MetricLowering
         var model = new AccumulatorModel(
             flag.Method, AccumulatorKind.Min, null, false, null, false, UsesWeight: true, [], ScalarType.Bool, flag.Predicate, null, "", []);
         var value = new Simplifier(hints).Visit(flag.Predicate);
-        return new ElementLowering(metric, hints).Lower([new AccumulatorVariant(-1, model, value, new Expr.BoolConstant(false))]);
+        return new ElementLowering(metric, hints, []).Lower([new AccumulatorVariant(-1, model, value, new Expr.BoolConstant(false))]);
     }
 }

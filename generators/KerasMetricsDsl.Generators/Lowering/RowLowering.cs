@@ -4,9 +4,9 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>One kernel for all accumulators of a row metric: reductions over the row are shared among them.</summary>
-internal sealed class RowLowering(MetricModel metric, NameHints hints)
+internal sealed class RowLowering(MetricModel metric, NameHints hints, IReadOnlyList<int> integers)
 {
-    private readonly KernelContext _context = new(metric, isRowKernel: true, hints);
+    private readonly KernelContext _context = new(metric, isRowKernel: true, hints, integers);
 
     private sealed record SinkValue(AccumulatorVariant Accumulator, Term Value, Term? Factor);
 
@@ -26,7 +26,10 @@ internal sealed class RowLowering(MetricModel metric, NameHints hints)
         }
 
         var statements = scheduler.Root.ToStatements();
-        return new KernelPlan.Row("", ElementLowering.Formulas(accumulators), _context.Fields.ToArray(), statements, Cost(statements));
+        return new KernelPlan.Row("", ElementLowering.Formulas(accumulators), _context.Fields.ToArray(), statements, Cost(statements))
+        {
+            Integers = _context.Integers,
+        };
     }
 
     private SinkValue Build(AccumulatorVariant accumulator)

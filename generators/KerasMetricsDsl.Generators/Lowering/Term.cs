@@ -26,7 +26,7 @@ internal abstract record Term(ScalarType Type)
     public sealed record Cell(int Input, ScalarType Type) : Term(Type);
 
     /// <summary>The row at the loop's position.</summary>
-    public sealed record ColumnValue(int Input, int Loop) : Term(ScalarType.Float);
+    public sealed record ColumnValue(int Input, int Loop, ScalarType Type = ScalarType.Float) : Term(Type);
 
     /// <summary>The position of a loop as a number.</summary>
     public sealed record LoopIndex(int Loop) : Term(ScalarType.Int);
@@ -51,7 +51,7 @@ internal abstract record Term(ScalarType Type)
     /// One value of a row; an index out of range is an error where <c>When</c> holds. <c>Loop</c> is the outermost loop over columns
     /// that the index or the condition changes with; the scheduler fills it in.
     /// </summary>
-    public sealed record Pick(int Input, Term Index, Term When, int? Loop = null) : Term(ScalarType.Float);
+    public sealed record Pick(int Input, Term Index, Term When, int? Loop = null, ScalarType Type = ScalarType.Float) : Term(Type);
 
     /// <summary>One value of a configuration array, with the same rule as <see cref="Pick"/>.</summary>
     public sealed record Lookup(string Table, Term Index, Term When, ScalarType Type, int? Loop = null) : Term(Type);

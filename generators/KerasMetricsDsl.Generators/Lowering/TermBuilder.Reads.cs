@@ -11,6 +11,14 @@ internal sealed partial class TermBuilder
 
     public override Term VisitInput(Expr.Input node) => new Term.Cell(context.Input(node.Name), node.Type);
 
+    public override Term VisitInteger(Expr.Integer node) => Build(node.Read) switch
+    {
+        Term.Cell cell => new Term.Cell(context.Integer(cell.Input), ScalarType.Int),
+        Term.ColumnValue value => value with { Input = context.Integer(value.Input), Type = ScalarType.Int },
+        Term.Pick pick => pick with { Input = context.Integer(pick.Input), Type = ScalarType.Int },
+        _ => throw Undecided(node),
+    };
+
     public override Term VisitColumn(Expr.Column node) =>
         context.IsRowKernel ? new Term.LoopIndex(ColumnLoop) : new Term.CellColumn();
 

@@ -35,6 +35,8 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
 
     public override Term VisitBatchFlag(Expr.BatchFlag node) => throw Undecided(node);
 
+    public override Term VisitAreIntegers(Expr.AreIntegers node) => throw Undecided(node);
+
     public override Term VisitTuple(Expr.Tuple node) => throw Undecided(node);
 
     public override Term VisitInvalid(Expr.Invalid node) => throw Undecided(node);

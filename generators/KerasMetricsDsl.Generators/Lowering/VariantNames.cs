@@ -8,6 +8,7 @@ internal static class VariantNames
     public static string Of(Expr condition) => condition switch
     {
         Expr.Config config => Identifiers.Pascal(config.Name),
+        Expr.AreIntegers => "OfIntegers",
         Expr.BatchFlag flag => Identifiers.Pascal(flag.Method),
         Expr.ConfigHasValue value => "With" + Identifiers.Pascal(value.Name),
         Expr.Unary { Operator: UnaryOperator.Not } not => "Without" + Of(not.Operand),

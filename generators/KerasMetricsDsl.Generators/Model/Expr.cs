@@ -81,6 +81,18 @@ internal abstract record Expr(ScalarType Type)
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitBatchFlag(this);
     }
 
+    /// <summary>Both inputs hold data of an integer type. Known when an update begins, decided before a kernel runs.</summary>
+    public sealed record AreIntegers(int First, int Second) : Expr(ScalarType.Bool)
+    {
+        public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitAreIntegers(this);
+    }
+
+    /// <summary>The whole number that a plain read of an input holds, where its data are integers.</summary>
+    public sealed record Integer(Expr Read) : Expr(ScalarType.Int)
+    {
+        public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitInteger(this);
+    }
+
     public sealed record Unary(UnaryOperator Operator, Expr Operand) : Expr(Operand.Type)
     {
         public override TResult Accept<TResult>(ExprVisitor<TResult> visitor) => visitor.VisitUnary(this);

@@ -33,6 +33,14 @@ internal abstract class ExprRewriter : ExprVisitor<Expr>
 
     public override Expr VisitBatchFlag(Expr.BatchFlag node) => node;
 
+    public override Expr VisitAreIntegers(Expr.AreIntegers node) => node;
+
+    public override Expr VisitInteger(Expr.Integer node)
+    {
+        var read = Visit(node.Read);
+        return Same(read, node.Read) ? node : new Expr.Integer(read);
+    }
+
     public override Expr VisitUnary(Expr.Unary node)
     {
         var operand = Visit(node.Operand);

@@ -36,6 +36,10 @@ internal abstract class ExprVisitor<TResult>
 
     public abstract TResult VisitBatchFlag(Expr.BatchFlag node);
 
+    public abstract TResult VisitAreIntegers(Expr.AreIntegers node);
+
+    public abstract TResult VisitInteger(Expr.Integer node);
+
     public abstract TResult VisitUnary(Expr.Unary node);
 
     public abstract TResult VisitBinary(Expr.Binary node);

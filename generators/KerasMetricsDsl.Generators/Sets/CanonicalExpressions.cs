@@ -37,6 +37,10 @@ internal sealed class CanonicalExpressions(MetricModel metric, OpenParameters op
     public override string VisitBatchFlag(Expr.BatchFlag node) =>
         Write("all", node.Type, Text(metric.BatchFlags.First(flag => flag.Method == node.Method).Predicate));
 
+    public override string VisitAreIntegers(Expr.AreIntegers node) => Write("integers", node.Type, $"{node.First}", $"{node.Second}");
+
+    public override string VisitInteger(Expr.Integer node) => Write("integer", node.Type, Visit(node.Read));
+
     public override string VisitUnary(Expr.Unary node) => Write($"{node.Operator}", node.Type, Visit(node.Operand));
 
     public override string VisitBinary(Expr.Binary node) => Write($"{node.Operator}", node.Type, Visit(node.Left), Visit(node.Right));

@@ -38,7 +38,7 @@ internal sealed partial class DevicePlan
         _gpu.Kernels.Run(PolicyKernels.Begin, _gpu.Launches.ForItems(Counted), GivenMask, HasMask ? 1 : 0, kept);
         // First the labels: a NaN beside a label that is ignored is nobody's concern.
         if (Layout.IgnoreIndex is { } index)
-            DropIgnored(index, kept);
+            DropIgnored(index, inputs[0], kept);
         for (var i = 0; i < inputs.Length && Layout.NanPolicy != NanPolicy.Propagate; i++)
             LookForNaN(i, inputs[i], kept);
         if (weights?.Floats is not null && Layout.NanPolicy != NanPolicy.Propagate)
@@ -46,7 +46,7 @@ internal sealed partial class DevicePlan
         ReplaceMask(kept);
     }
 
-    private void DropIgnored(int index, ArrayView<float> kept)
+    private void DropIgnored(int index, GpuTensor labels, ArrayView<float> kept)
     {
         var kind = Layout.Inputs[0].Kind;
         var length = PerCountedOf(0);
@@ -59,7 +59,14 @@ internal sealed partial class DevicePlan
         if (length == 0)
             return;
         var (bits, otherBits) = IgnoredRows.BitsOf(kind, index);
-        _gpu.Kernels.Run(PolicyKernels.DropLabel, _gpu.Launches.ForItems(Counted * length), _data.Input0, length, bits, otherBits, kept);
+        var cells = _data.Input0;
+        // As float32 the label would be that of its neighbours as well.
+        if (kind is InputKind.Element or InputKind.Row && labels.Integers is { } integers)
+        {
+            cells = Rearranged(integers, Layout.IsPerCell(0) ? _order : AxisMap.InOrder, CellConversion.None, integers.Length);
+            bits = otherBits = index;
+        }
+        _gpu.Kernels.Run(PolicyKernels.DropLabel, _gpu.Launches.ForItems(Counted * length), cells, length, bits, otherBits, kept);
     }
 
     private void LookForNaN(int input, GpuTensor tensor, ArrayView<float> kept)

@@ -9,6 +9,8 @@ internal sealed partial class DevicePlan
 {
     private readonly GpuContext _gpu;
     private readonly DenseData _dense;
+    private readonly ArrayView<float>?[] _integers = new ArrayView<float>?[MetricBatch.MaxInputs];
+    private int _inputCount;
     private DeviceInputs _data;
 
     public DevicePlan(GpuContext gpu, MetricLayout layout, in BatchShape shape, FaultNotes faults, DenseData dense)
@@ -56,14 +58,36 @@ internal sealed partial class DevicePlan
     {
         if (!shape.IsContiguous)
             _order = AxisMap.Of(shape);
+        _inputCount = inputs.Length;
         for (var i = 0; i < inputs.Length; i++)
         {
+            _integers[i] = inputs[i].Integers;
             var kind = Layout.Inputs[i].Kind;
             var isPerCell = Layout.IsPerCell(i);
             var conversion = CellConversion.Between(inputs[i].ElementType, kind);
             Set(i, Rearranged(inputs[i].Cells, isPerCell ? _order : AxisMap.InOrder, conversion, inputs[i].Shape.Length));
             if (!isPerCell)
                 _data.PerRow |= 1 << i;
+        }
+    }
+
+    /// <summary>Whether an input holds integers, or is read as such anyway.</summary>
+    public bool HoldsIntegers(int input) => Layout.Inputs[input].Kind == InputKind.Label || _integers[input] is not null;
+
+    /// <summary>Puts the integers of some inputs after all inputs. All kernels of an update that read integers read the same.</summary>
+    /// <param name="inputs">A bit for each of them.</param>
+    public void ReadIntegers(int inputs)
+    {
+        var place = _inputCount;
+        for (var i = 0; i < _inputCount; i++)
+        {
+            if (((inputs >> i) & 1) == 0 || _integers[i] is not { } integers)
+                continue;
+            var isPerCell = Layout.IsPerCell(i);
+            Set(place, Rearranged(integers, isPerCell ? _order : AxisMap.InOrder, CellConversion.None, integers.Length));
+            if (!isPerCell)
+                _data.PerRow |= 1 << place;
+            place++;
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class GpuUpdate
     public void Buckets<TKernel>(in TKernel kernel, int slot, ConfigTable? over = null)
         where TKernel : unmanaged, IBucketKernel<TKernel>
     {
+        _plan.ReadIntegers(TKernel.IntegerInputs);
         var pass = new ElementPass<TKernel>(kernel, [slot], _tables.Entries(over));
         var lender = Borrow(CellPass, [slot]);
         if (lender is null && _plan.Cells > 0 && pass.Entries.Length > 0)

@@ -17,6 +17,7 @@ internal sealed partial class GpuUpdate
     public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
+        _plan.ReadIntegers(TKernel.IntegerInputs);
         var lender = Borrow(CellPass, slots);
         if (lender is null)
             Add(new ElementPass<TKernel>(kernel, slots.ToArray(), _tables.Entries(over)), TKernel.Weighted && _plan.HasWeights, _passes.Add);

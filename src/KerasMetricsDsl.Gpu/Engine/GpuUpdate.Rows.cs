@@ -13,6 +13,7 @@ internal sealed partial class GpuUpdate
     public void Rows<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots)
         where TKernel : unmanaged, IRowKernel<TKernel>
     {
+        _plan.ReadIntegers(TKernel.IntegerInputs);
         var perChunk = Math.Max(1, ChunkCells / Math.Max(1, _plan.Columns));
         if (perChunk >= Lanes)
             perChunk -= perChunk % Lanes;

@@ -40,6 +40,9 @@ internal sealed partial class GpuUpdate : IMetricUpdate
     public TensorShape Shape(int input) => _shapes[input];
 
     /// <inheritdoc/>
+    public bool AreIntegers(int first, int second) => _plan.HoldsIntegers(first) && _plan.HoldsIntegers(second);
+
+    /// <inheritdoc/>
     public TableView View(ConfigTable table) => _tables.View(table);
 
     // What kernels of several members can have in common.

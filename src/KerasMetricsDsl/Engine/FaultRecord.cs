@@ -44,6 +44,10 @@ internal unsafe struct FaultRecord
     /// <summary>The exception that tells the caller.</summary>
     public readonly ArgumentException ToException(MetricLayout layout) => _kind switch
     {
+        FaultKind.LabelTooLarge when layout.Inputs[_input].Kind != InputKind.Label => new ArgumentException(
+            $"{layout.Metric}: {layout.Inputs[_input].Name} holds {_value} at position {_position}; "
+            + "integers that are compared must fit into 32 bits. Nothing was added.",
+            layout.Inputs[_input].Name),
         FaultKind.LabelTooLarge => new ArgumentException(
             $"{layout.Metric}: {layout.Inputs[_input].Name} holds the label {_value} at position {_position}; "
             + "labels must fit into 32 bits. Nothing was added.",

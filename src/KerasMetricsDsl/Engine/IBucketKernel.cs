@@ -18,6 +18,9 @@ public interface IBucketKernel<TSelf>
     /// <summary>Whether the body reads <see cref="ICells{T}.Column"/>.</summary>
     static virtual bool UsesColumn => false;
 
+    /// <summary>A bit for each input whose integers the body reads besides: they stand after all inputs, in the same order.</summary>
+    static virtual int IntegerInputs => 0;
+
     /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
     static virtual int Cost => 10;
 

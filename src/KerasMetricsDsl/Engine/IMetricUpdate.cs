@@ -10,6 +10,11 @@ public interface IMetricUpdate
     /// <param name="input">The position of the input.</param>
     TensorShape Shape(int input);
 
+    /// <summary>Whether two inputs hold integers of 32 or 64 bits, which float32 does not tell apart. Labels always do.</summary>
+    /// <param name="first">The position of an input.</param>
+    /// <param name="second">The position of another one.</param>
+    bool AreIntegers(int first, int second);
+
     /// <summary>A configuration array as the kernels of this update see it.</summary>
     /// <param name="table">The array.</param>
     TableView View(ConfigTable table);

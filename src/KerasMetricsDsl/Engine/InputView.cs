@@ -22,6 +22,9 @@ internal unsafe struct InputView
     /// <summary>The position among the metric's inputs, for messages.</summary>
     public int Index;
 
+    /// <summary>Whether its values are integers that may not fit into a float32, or are read as integers anyway.</summary>
+    public readonly bool HoldsIntegers => Kind == InputKind.Label || Type is ElementType.Int32 or ElementType.Int64;
+
     /// <summary>Whether the data are already the 32 bits of their kind.</summary>
     public readonly bool IsDirect => Kind switch
     {

@@ -32,6 +32,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     public TensorShape Shape(int input) => _plan->Shapes[input];
 
     /// <inheritdoc/>
+    public bool AreIntegers(int first, int second) => _plan->Inputs[first].HoldsIntegers && _plan->Inputs[second].HoldsIntegers;
+
+    /// <inheritdoc/>
     public TableView View(ConfigTable table) => table.View;
 
     /// <inheritdoc/>
@@ -43,7 +46,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask, _partials.Slots[slots[0]].PerColumn);
         // Loops over columns, and counting, keep sums of their own until the end of a chunk.
         var perPiece = _partials.Slots[slots[0]].PerColumn ? 0 : PassSize.PieceCells;
-        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length, perPiece);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), slots, (long)TKernel.Cost * over.Length, perPiece, TKernel.IntegerInputs);
         GC.KeepAlive(over);
     }
 
@@ -54,7 +57,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         over ??= NoEntries;
         var job = new ElementJob<TKernel>(kernel, over.View, [slot]);
         var body = BucketBody<TKernel>.Choose(_plan->Weights.HasWeights, _plan->Weights.HasMask);
-        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length, perPiece: 0);
+        RunCells(body, &job, sizeof(ElementJob<TKernel>), [slot], (long)TKernel.Cost * over.Length, perPiece: 0, TKernel.IntegerInputs);
         GC.KeepAlive(over);
     }
 
@@ -69,7 +72,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         // Weights are added up in blocks of rows, which no piece may cut.
         var perPiece = _plan->HasRowTotals || !HasTotals ? nint.Max(16, (PassSize.PieceCells / nint.Max(1, _plan->Columns)) & -16) : 0;
         var size = new PassSize(_plan->Rows, perChunk, TKernel.Cost * _plan->Columns, OfRows: true) { PerPiece = perPiece };
-        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, new PassSlots(slots));
+        Run(RowBody<TKernel>.Choose(), &job, sizeof(TKernel), size, new PassSlots(slots), TKernel.IntegerInputs);
     }
 
     /// <inheritdoc/>
@@ -111,13 +114,13 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     private bool HasTotals => _plan->Weights.HasWeights || _plan->Weights.HasMask;
 
     private void RunCells(
-        delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost, nint perPiece)
+        delegate*<void*, Chunk*, void> body, void* job, int jobSize, ReadOnlySpan<int> slots, long cost, nint perPiece, int integers)
     {
         var size = new PassSize(_plan->Cells, ChunkCells, cost, OfRows: false) { PerPiece = perPiece };
-        Run(body, job, jobSize, size, new PassSlots(slots));
+        Run(body, job, jobSize, size, new PassSlots(slots), integers);
     }
 
-    private void Run(delegate*<void*, Chunk*, void> body, void* job, int jobSize, in PassSize size, in PassSlots slots)
+    private void Run(delegate*<void*, Chunk*, void> body, void* job, int jobSize, in PassSize size, in PassSlots slots, int integers = 0)
     {
         var isBorrowed = _set is not null && _set.TryBorrow(_member, size, slots);
         var totals = size.OfRows ? TakeRowTotals() : TakeCellTotals();
@@ -128,24 +131,24 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         }
         else if (_set is not null)
         {
-            _set.Add(_member, PassOf(body, job, totals), jobSize, size, slots);
+            _set.Add(_member, PassOf(body, job, totals, integers), jobSize, size, slots);
         }
         else
         {
-            RunAtOnce(body, job, size, totals);
+            RunAtOnce(body, job, size, totals, integers);
         }
     }
 
-    private void RunAtOnce(delegate*<void*, Chunk*, void> body, void* job, in PassSize size, nint totals)
+    private void RunAtOnce(delegate*<void*, Chunk*, void> body, void* job, in PassSize size, nint totals, int integers = 0)
     {
-        var pass = PassOf(body, job, totals);
+        var pass = PassOf(body, job, totals, integers);
         PassRunner.Run(_state, _partials, &pass, size.Total, size.PerChunk, size.Cost);
     }
 
-    private Pass PassOf(delegate*<void*, Chunk*, void> body, void* job, nint totals)
+    private Pass PassOf(delegate*<void*, Chunk*, void> body, void* job, nint totals, int integers)
     {
         var pass = new Pass { Body = body, Job = job, Pending = _plan->Pending, TotalsOffset = totals };
-        UpdatePlan.Describe(_plan, ref pass.Template);
+        UpdatePlan.Describe(_plan, ref pass.Template, integers);
         return pass;
     }
 

@@ -99,10 +99,18 @@ internal unsafe partial struct UpdatePlan
     }
 
     /// <summary>Points a chunk to all that does not differ between chunks.</summary>
-    public static void Describe(UpdatePlan* plan, ref Chunk chunk)
+    /// <param name="plan">The update.</param>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="integers">A bit for each input that is read as integers besides; all passes of an update that do so read the same.</param>
+    public static void Describe(UpdatePlan* plan, ref Chunk chunk, int integers)
     {
         chunk.Inputs = (InputView*)&plan->Inputs;
         chunk.InputCount = plan->InputCount;
+        for (var i = 0; i < plan->InputCount; i++)
+        {
+            if (((integers >> i) & 1) != 0)
+                plan->Inputs[chunk.InputCount++] = plan->Inputs[i] with { Kind = InputKind.Label };
+        }
         chunk.Columns = plan->Columns;
         chunk.Slots = plan->Slots;
         chunk.ForbidsDropped = plan->ForbidsDropped;

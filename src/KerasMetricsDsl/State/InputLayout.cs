@@ -9,15 +9,19 @@ namespace KerasMetricsDsl.Engine;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct InputLayout(string Name, InputKind Kind, bool IsSparse = false)
 {
+    /// <summary>Whether it is compared with another input, as integers where both hold integers.</summary>
+    public bool IsCompared { get; private init; }
+
     /// <summary>A float per cell.</summary>
-    public static InputLayout Element(string name) => new(name, InputKind.Element);
+    public static InputLayout Element(string name, bool compared = false) => new(name, InputKind.Element) { IsCompared = compared };
 
     /// <summary>An int per cell or row.</summary>
-    public static InputLayout Label(string name) => new(name, InputKind.Label);
+    public static InputLayout Label(string name, bool compared = false) => new(name, InputKind.Label) { IsCompared = compared };
 
     /// <summary>A bool per cell or row.</summary>
     public static InputLayout Flag(string name) => new(name, InputKind.Flag);
 
     /// <summary>Rows of floats; sparse rows hold one label each.</summary>
-    public static InputLayout Row(string name, bool sparse = false) => new(name, InputKind.Row, sparse);
+    public static InputLayout Row(string name, bool sparse = false, bool compared = false) =>
+        new(name, InputKind.Row, sparse) { IsCompared = compared };
 }

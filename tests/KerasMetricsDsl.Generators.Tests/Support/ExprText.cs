@@ -50,6 +50,10 @@ internal sealed class ExprText : ExprVisitor<string>
     public override string VisitRowReduce(Expr.RowReduce node) =>
         $"{node.Kind.ToString().ToLowerInvariant()}{node.Loop}<{string.Join(", ", node.Rows)}>{{{Visit(node.Body)}}}";
 
+    public override string VisitAreIntegers(Expr.AreIntegers node) => $"integers({node.First}, {node.Second})";
+
+    public override string VisitInteger(Expr.Integer node) => $"integer({Visit(node.Read)})";
+
     public override string VisitArgReduce(Expr.ArgReduce node) => $"{(node.Max ? "argmax" : "argmin")}({node.Row})";
 
     public override string VisitArrayReduce(Expr.ArrayReduce node) =>

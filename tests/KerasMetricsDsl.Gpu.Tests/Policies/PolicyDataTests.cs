@@ -1,6 +1,5 @@
 using KerasMetricsDsl.Gpu.Tests.Contract;
 using KerasMetricsDsl.Tests.Policies;
-using KerasMetricsDsl.Tests.Sets;
 using Half = System.Half;
 
 namespace KerasMetricsDsl.Gpu.Tests.Policies;
@@ -116,31 +115,7 @@ public class PolicyDataTests(CpuDevice device)
     }
 
     private void IsAsOnTheCpu<TMetric>(Func<TMetric> create, in MetricBatch batch)
-        where TMetric : class, IMetric, KerasMetricsDsl.Engine.IMetricKernels
-    {
-        TMetric onCpu = create(), moved = create();
-        using var onGpu = moved.On(device.Gpu);
-        string? expected = null, actual = null;
-        try
-        {
-            onCpu.UpdateState(batch);
-        }
-        catch (ArgumentException exception)
-        {
-            expected = exception.Message;
-        }
-        try
-        {
-            onGpu.UpdateState(batch);
-            _ = onGpu.Collect();
-        }
-        catch (ArgumentException exception)
-        {
-            actual = exception.Message;
-        }
-        Assert.Equal(expected, actual);
-        Assert.Equal(SetRun.Saved(onCpu), SetRun.Saved(moved));
-    }
+        where TMetric : class, IMetric, KerasMetricsDsl.Engine.IMetricKernels => device.IsAsOnTheCpu(create, batch);
 }
 
 /// <summary>Reads doubles as flags.</summary>

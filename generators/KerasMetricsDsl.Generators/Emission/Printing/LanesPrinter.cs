@@ -55,6 +55,7 @@ internal sealed class LanesPrinter : IKernelPrinter
             Property(writer, "bool Weighted", "false");
         if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
+        Integers(kernel, writer);
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
         CellConstraints(writer);
@@ -72,6 +73,7 @@ internal sealed class LanesPrinter : IKernelPrinter
             Property(writer, "bool HasFactor", "true");
         if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
+        Integers(kernel, writer);
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static T Index<T, C>(in {kernel.Name} k, ref C at, out T factor)");
         CellConstraints(writer);
@@ -86,6 +88,7 @@ internal sealed class LanesPrinter : IKernelPrinter
     {
         if (kernel.Cost != KernelPlan.Row.UsualCost)
             Property(writer, "int Cost", Literals.Int(kernel.Cost));
+        Integers(kernel, writer);
         writer.Line(Called);
         writer.Line($"public static void Step<T, R>(in {kernel.Name} k, ref R rows)");
         using (writer.Indent())
@@ -98,6 +101,12 @@ internal sealed class LanesPrinter : IKernelPrinter
     {
         using (writer.Indent())
             writer.Line("where T : struct, ILanes<T>").Line("where C : struct, ICells<T>, allows ref struct");
+    }
+
+    private static void Integers(KernelPlan kernel, CodeWriter writer)
+    {
+        if (kernel.Integers != 0)
+            Property(writer, "int IntegerInputs", "0b" + Convert.ToString(kernel.Integers, 2));
     }
 
     private static void Property(CodeWriter writer, string declaration, string value) =>

@@ -23,6 +23,7 @@ internal sealed class ScalarPrinter(IConfigSpelling config)
         Expr.Config member => config.Value(member),
         Expr.ConfigHasValue member => config.HasValue(member.Name),
         Expr.ConfigLength member => config.Length(member.Name),
+        Expr.AreIntegers pair => Text.Atom($"update.AreIntegers({Literals.Int(pair.First)}, {Literals.Int(pair.Second)})"),
         Expr.BatchFlag flag => config.Flag(flag.Method),
         Expr.Unary { Operator: UnaryOperator.Not } not => new Text("!" + Plain(not.Operand).At(Binding.Unary), Binding.Unary),
         Expr.Unary unary => new Text("-" + Negated(unary.Operand), Binding.Unary),

@@ -13,6 +13,7 @@ internal sealed record StateSlice(
     EquatableArray<ConfigModel> Config,
     AxisModel? Axis,
     EquatableArray<InputModel> Inputs,
+    EquatableArray<int> Compared,
     EquatableArray<SlotSlice> Slots,
     EquatableArray<string> Tables,
     EquatableArray<AccumulatorIdentity> Identities)
@@ -24,9 +25,16 @@ internal sealed record StateSlice(
         model.Config,
         model.Axis,
         model.Inputs,
+        ComparedIn(plan.Dispatch).Distinct().OrderBy(input => input).ToEquatableArray(),
         SlotSlice.Of(model),
         TablesOf(model, plan),
         AccumulatorFingerprints.Of(model));
+
+    private static IEnumerable<int> ComparedIn(Dispatch dispatch) => dispatch is not Dispatch.Branch branch
+        ? []
+        : (branch.Condition is Expr.AreIntegers pair ? new[] { pair.First, pair.Second } : [])
+            .Concat(ComparedIn(branch.WhenTrue))
+            .Concat(ComparedIn(branch.WhenFalse));
 
     private static EquatableArray<string> TablesOf(MetricModel model, MetricPlan plan)
     {

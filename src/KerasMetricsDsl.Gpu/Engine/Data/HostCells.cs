@@ -27,7 +27,7 @@ internal static unsafe class HostCells
 
     /// <summary>Converts some elements.</summary>
     /// <returns>The position of the first int64 that does not fit into 32 bits, or −1.</returns>
-    public static long Convert(MetricInput data, InputKind kind, nint first, Span<float> target)
+    public static long Convert(MetricInput data, InputKind kind, nint first, Span<float> target, bool leavesOutLost = false)
     {
         fixed (byte* source = data)
         fixed (float* cells = target)
@@ -40,7 +40,11 @@ internal static unsafe class HostCells
             }
             var from = source + (first * ElementConversion.SizeOf(view.Type));
             var lost = ElementConversion.ToInt32(view.Type, from, target.Length, (int*)cells);
-            return lost < 0 ? -1 : first + lost;
+            if (lost < 0 || !leavesOutLost)
+                return lost < 0 ? -1 : first + lost;
+            for (var i = lost; i < target.Length; i++)
+                ((int*)cells)[i] = ((long*)from)[i] == ((int*)cells)[i] ? ((int*)cells)[i] : ElementConversion.NoLabel;
+            return -1;
         }
     }
 

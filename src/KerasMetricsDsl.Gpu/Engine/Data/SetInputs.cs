@@ -33,7 +33,7 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
         // What does not fit together is found before anything is copied.
         for (var member = 0; member < members.Count; member++)
             _ = ShapeAlignment.Resolve(members[member].State.Layout, batch.Pick(set.InputsOf(member)), new TensorShape[MetricBatch.MaxInputs]);
-        var copies = new Dictionary<(int Input, InputKind Kind), GpuTensor>();
+        var copies = new Dictionary<(int Input, InputKind Kind, IntegerUse Integers), GpuTensor>();
         var layout = members[0].State.Layout;
         var weights = UploadedInput.Of(gpu, batch.SampleWeight, InputKind.Element, layout, -1);
         var mask = UploadedInput.Of(gpu, batch.Mask, InputKind.Flag, layout, -1);
@@ -43,12 +43,16 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
             layout = members[member].State.Layout;
             var positions = set.InputsOf(member);
             var inputs = new GpuTensor[positions.Length];
+            var types = new ElementType[positions.Length];
+            for (var i = 0; i < types.Length; i++)
+                types[i] = batch[positions[i]].ElementType;
             for (var i = 0; i < inputs.Length; i++)
             {
                 var data = batch[positions[i]];
-                var key = (positions[i], Kind: CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]));
+                var kind = CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]);
+                var key = (positions[i], kind, Integers: IntegerUses.Of(layout, types, i));
                 if (!copies.TryGetValue(key, out inputs[i]!))
-                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i, _keepNaN)!);
+                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, kind, layout, i, _keepNaN, key.Integers)!);
             }
             picked[member] = new(inputs) { SampleWeight = weights, Mask = mask };
         }

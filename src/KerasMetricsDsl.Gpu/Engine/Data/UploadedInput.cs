@@ -1,3 +1,4 @@
+using ILGPU;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Gpu.Engine;
@@ -12,18 +13,14 @@ internal static class UploadedInput
     /// <param name="layout">The metric, for messages.</param>
     /// <param name="input">The position of the input.</param>
     /// <param name="keepsNaN">Whether somebody looks for NaN, which a label or a flag cannot be any more.</param>
+    /// <param name="integers">What the integers are needed for, if the data are some.</param>
     /// <exception cref="ArgumentException">A label does not fit into 32 bits.</exception>
-    public static unsafe GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input, bool keepsNaN = false)
+    public static GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input, bool keepsNaN = false, IntegerUse integers = IntegerUse.None)
     {
         if (!data.IsSupplied)
             return null;
         var cells = gpu.Uploads.Send(data, kind, out var lost);
-        if (lost >= 0)
-        {
-            var fault = default(FaultRecord);
-            FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
-            throw fault.ToException(layout);
-        }
+        CheckLost(data, lost, layout, input);
         var type = kind switch
         {
             InputKind.Label => ElementType.Int32,
@@ -34,6 +31,25 @@ internal static class UploadedInput
         return new(gpu, cells, type, data.Shape, data.IsBatch, owned: null)
         {
             Floats = losesNaN ? gpu.Uploads.Send(data, InputKind.Element, out _) : null,
+            Integers = type == ElementType.Single ? SendIntegers(gpu, data, layout, input, integers) : null,
         };
+    }
+
+    private static ArrayView<float>? SendIntegers(GpuContext gpu, MetricInput data, MetricLayout layout, int input, IntegerUse use)
+    {
+        if (use == IntegerUse.None)
+            return null;
+        var cells = gpu.Uploads.Send(data, InputKind.Label, out var lost, leavesOutLost: use == IntegerUse.Ignored);
+        CheckLost(data, lost, layout, input);
+        return cells;
+    }
+
+    private static unsafe void CheckLost(MetricInput data, long lost, MetricLayout layout, int input)
+    {
+        if (lost < 0)
+            return;
+        var fault = default(FaultRecord);
+        FaultRecord.Raise(&fault, FaultKind.LabelTooLarge, input, (nint)lost, HostCells.LongAt(data, lost), 0);
+        throw fault.ToException(layout);
     }
 }

@@ -44,8 +44,9 @@ internal sealed class Uploads : IDisposable
     /// <param name="data">The input.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="lost">Receives the position of the first int64 that does not fit into 32 bits, or −1.</param>
+    /// <param name="leavesOutLost">Whether such an int64 becomes no label instead.</param>
     /// <returns>Where it will be.</returns>
-    public ArrayView<float> Send(MetricInput data, InputKind kind, out long lost)
+    public ArrayView<float> Send(MetricInput data, InputKind kind, out long lost, bool leavesOutLost = false)
     {
         var target = _buffers[_buffer].Take<float>(data.Shape.Length);
         lost = -1;
@@ -54,7 +55,7 @@ internal sealed class Uploads : IDisposable
             var count = (int)nint.Min(Piece, data.Shape.Length - first);
             var piece = _pieces[_piece];
             Wait(ref _sent[_piece]);
-            lost = HostCells.Convert(data, kind, first, piece.Span[..count]);
+            lost = HostCells.Convert(data, kind, first, piece.Span[..count], leavesOutLost);
             target.SubView(first, count).CopyFromCPUUnsafeAsync(_copies, ref MemoryMarshal.GetReference(piece.Span), count);
             _sent[_piece] = _copies.AddProfilingMarker();
             _piece = (_piece + 1) % Turns;

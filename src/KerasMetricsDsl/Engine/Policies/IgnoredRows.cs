@@ -15,6 +15,10 @@ internal static unsafe class IgnoredRows
         // A row of one value is its label.
         if (labels.Kind == InputKind.Row && length > 1)
             DropClass(choice, labels, length, index, first, end);
+        else if (labels is { Kind: InputKind.Element or InputKind.Row, Type: ElementType.Int32 })
+            DropInteger(choice, (int*)labels.Data, length, index, first, end);
+        else if (labels is { Kind: InputKind.Element or InputKind.Row, Type: ElementType.Int64 })
+            DropInteger<long>(choice, (long*)labels.Data, length, index, first, end);
         else
             DropValue(choice, labels, length, index, first, end);
     }
@@ -42,6 +46,21 @@ internal static unsafe class IgnoredRows
                 at += next;
                 choice->Kept[length == 1 ? start + at : (start + at) / length] = 0;
             }
+        }
+    }
+
+    // As float32 it would be the label of its neighbours as well.
+    private static void DropInteger<T>(RowChoice* choice, T* labels, nint length, T index, nint first, nint end)
+        where T : unmanaged, IEquatable<T>
+    {
+        var stop = end * length;
+        for (var at = first * length; at < stop; at++)
+        {
+            var next = new ReadOnlySpan<T>(labels + at, (int)nint.Min(int.MaxValue, stop - at)).IndexOf(index);
+            if (next < 0)
+                return;
+            at += next;
+            choice->Kept[at / length] = 0;
         }
     }
 

@@ -9,6 +9,9 @@ namespace KerasMetricsDsl.Engine;
 public interface IRowKernel<TSelf>
     where TSelf : unmanaged, IRowKernel<TSelf>
 {
+    /// <summary>A bit for each input whose integers the body reads besides: they stand after all inputs, in the same order.</summary>
+    static virtual int IntegerInputs => 0;
+
     /// <summary>Tenths of a nanosecond per column, roughly: it decides about threads only.</summary>
     static virtual int Cost => 5;
 
