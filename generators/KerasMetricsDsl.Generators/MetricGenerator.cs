@@ -52,7 +52,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
 
         SetPipeline.Register(context);
 
-        var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.IsIn(compilation)).WithTrackingName(PipelineSteps.Gpu);
+        var wantsGpu = context.CompilationProvider.Select(static (compilation, _) => GpuReference.CanShowKernels(compilation)).WithTrackingName(PipelineSteps.Gpu);
         context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>
         {
             if (wanted)

@@ -35,8 +35,8 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
             _ = ShapeAlignment.Resolve(members[member].State.Layout, batch.Pick(set.InputsOf(member)), new TensorShape[MetricBatch.MaxInputs]);
         var copies = new Dictionary<(int Input, InputKind Kind), GpuTensor>();
         var layout = members[0].State.Layout;
-        var weights = UploadedInput.Of(gpu, batch.SampleWeight, InputKind.Element, layout, -1);
-        var mask = UploadedInput.Of(gpu, batch.Mask, InputKind.Flag, layout, -1);
+        var weights = UploadedInput.OfOptional(gpu, batch.SampleWeight, InputKind.Element, layout);
+        var mask = UploadedInput.OfOptional(gpu, batch.Mask, InputKind.Flag, layout);
         var picked = new GpuBatch[members.Count];
         for (var member = 0; member < picked.Length; member++)
         {
@@ -48,7 +48,7 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
                 var data = batch[positions[i]];
                 var key = (positions[i], Kind: CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]));
                 if (!copies.TryGetValue(key, out inputs[i]!))
-                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i, _keepNaN)!);
+                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, key.Kind, layout, i, _keepNaN));
             }
             picked[member] = new(inputs) { SampleWeight = weights, Mask = mask };
         }

@@ -7,16 +7,16 @@ internal static class UploadedInput
 {
     /// <summary>Sends an input.</summary>
     /// <param name="gpu">The device.</param>
-    /// <param name="data">The input, the weights or the mask; null comes of what was not given.</param>
+    /// <param name="data">The input; one that was not given is empty.</param>
     /// <param name="kind">What kernels read it as.</param>
     /// <param name="layout">The metric, for messages.</param>
     /// <param name="input">The position of the input.</param>
     /// <param name="keepsNaN">Whether somebody looks for NaN, which a label or a flag cannot be any more.</param>
     /// <exception cref="ArgumentException">A label does not fit into 32 bits.</exception>
-    public static unsafe GpuTensor? Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input, bool keepsNaN = false)
+    public static unsafe GpuTensor Of(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout, int input, bool keepsNaN = false)
     {
         if (!data.IsSupplied)
-            return null;
+            return new(gpu, gpu.NoEntries.SubView(0, 0), ElementType.Single, new TensorShape(0), isBatch: false, owned: null);
         var cells = gpu.Uploads.Send(data, kind, out var lost);
         if (lost >= 0)
         {
@@ -36,4 +36,8 @@ internal static class UploadedInput
             Floats = losesNaN ? gpu.Uploads.Send(data, InputKind.Element, out _) : null,
         };
     }
+
+    /// <summary>Sends the weights or the mask; null comes of what was not given.</summary>
+    public static GpuTensor? OfOptional(GpuContext gpu, MetricInput data, InputKind kind, MetricLayout layout) =>
+        data.IsSupplied ? Of(gpu, data, kind, layout, -1) : null;
 }
