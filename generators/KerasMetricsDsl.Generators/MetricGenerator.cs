@@ -54,7 +54,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
 
         SetPipeline.Register(context, language);
 
-        var wantsGpu = features.Select(static (features, _) => features.HasGpu).WithTrackingName(PipelineSteps.Gpu);
+        var wantsGpu = features.Select(static (features, _) => features.ShowsKernels).WithTrackingName(PipelineSteps.Gpu);
         context.RegisterSourceOutput(wantsGpu, static (production, wanted) =>
         {
             if (wanted)

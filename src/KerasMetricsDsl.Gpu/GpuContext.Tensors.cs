@@ -15,8 +15,10 @@ public sealed partial class GpuContext
     /// get of host data; but a double that is read as a label has gone through a float.
     /// </returns>
     /// <exception cref="ArgumentException">There are no data, or an int64 does not fit into 32 bits.</exception>
+    /// <exception cref="ObjectDisposedException">The context was disposed.</exception>
     public GpuTensor Copy(MetricInput data)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!data.IsSupplied)
             throw new ArgumentException("There are no data to copy.", nameof(data));
         var (type, kind) = data.ElementType switch
@@ -25,7 +27,7 @@ public sealed partial class GpuContext
             ElementType.Boolean => (ElementType.Boolean, InputKind.Flag),
             _ => (ElementType.Int32, InputKind.Label),
         };
-        var buffer = Accelerator.Allocate1D<float>(Math.Max(1, data.Shape.Length));
+        var buffer = Memory.Allocate<float>(Math.Max(1, data.Shape.Length));
         try
         {
             var fault = HostCells.Upload(data, kind, buffer.View);
@@ -55,23 +57,36 @@ public sealed partial class GpuContext
         where T : unmanaged => Copy(MetricInput.Rows<T>(data, columns));
 
     /// <summary>Views floats that are on the device already as a batch of samples.</summary>
-    public GpuTensor Wrap(ArrayView<float> data) => new(this, data, ElementType.Single, new((nint)data.Length), isBatch: true, owned: null);
+    /// <exception cref="ArgumentException">The data are on another device, or there are none.</exception>
+    /// <exception cref="ObjectDisposedException">The context, or the buffer that is viewed, was disposed.</exception>
+    public GpuTensor Wrap(ArrayView<float> data) => Wrapped(data, ElementType.Single, new((nint)data.Length), isBatch: true);
 
     /// <summary>Views ints that are on the device already as a batch of samples.</summary>
-    public GpuTensor Wrap(ArrayView<int> data) =>
-        new(this, data.Cast<float>(), ElementType.Int32, new((nint)data.Length), isBatch: true, owned: null);
+    /// <exception cref="ArgumentException">The data are on another device, or there are none.</exception>
+    /// <exception cref="ObjectDisposedException">The context, or the buffer that is viewed, was disposed.</exception>
+    public GpuTensor Wrap(ArrayView<int> data) => Wrapped(data, ElementType.Int32, new((nint)data.Length), isBatch: true);
 
     /// <summary>Views floats that are on the device already, in row-major order.</summary>
-    /// <exception cref="ArgumentException">The shape has another number of elements.</exception>
-    public GpuTensor Wrap(ArrayView<float> data, TensorShape shape) =>
-        new(this, Checked(data.Length, shape, data), ElementType.Single, shape, isBatch: false, owned: null);
+    /// <exception cref="ArgumentException">The shape has another number of elements, or the data are on another device, or there are none.</exception>
+    /// <exception cref="ObjectDisposedException">The context, or the buffer that is viewed, was disposed.</exception>
+    public GpuTensor Wrap(ArrayView<float> data, TensorShape shape) => Wrapped(data, ElementType.Single, shape, isBatch: false);
 
     /// <summary>Views ints that are on the device already, in row-major order.</summary>
-    /// <exception cref="ArgumentException">The shape has another number of elements.</exception>
-    public GpuTensor Wrap(ArrayView<int> data, TensorShape shape) =>
-        new(this, Checked(data.Length, shape, data.Cast<float>()), ElementType.Int32, shape, isBatch: false, owned: null);
+    /// <exception cref="ArgumentException">The shape has another number of elements, or the data are on another device, or there are none.</exception>
+    /// <exception cref="ObjectDisposedException">The context, or the buffer that is viewed, was disposed.</exception>
+    public GpuTensor Wrap(ArrayView<int> data, TensorShape shape) => Wrapped(data, ElementType.Int32, shape, isBatch: false);
 
-    private static ArrayView<float> Checked(long length, TensorShape shape, ArrayView<float> cells) => length == shape.Length
-        ? cells
-        : throw new ArgumentException($"The shape {shape} has {shape.Length} elements, the data have {length}.", nameof(shape));
+    private GpuTensor Wrapped<T>(ArrayView<T> data, ElementType type, TensorShape shape, bool isBatch)
+        where T : unmanaged
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (((IArrayView)data).Buffer is not { } buffer)
+            throw new ArgumentException("The view is of no buffer.", nameof(data));
+        if (buffer.Accelerator != Accelerator)
+            throw new ArgumentException($"The view is of a buffer on {buffer.Accelerator.Name}, of another context than this on {Name}.", nameof(data));
+        ObjectDisposedException.ThrowIf(buffer.IsDisposed, buffer);
+        if (data.Length != shape.Length)
+            throw new ArgumentException($"The shape {shape} has {shape.Length} elements, the data have {data.Length}.", nameof(shape));
+        return new(this, data.Cast<float>(), type, shape, isBatch, owned: null);
+    }
 }

@@ -8,9 +8,11 @@ namespace KerasMetricsDsl.Gpu;
 /// <summary>A metric whose updates run on a device. Totals stay there until they are asked for.</summary>
 /// <remarks>
 /// Updates are queued and nothing waits for them; <see cref="Collect"/>, and everything that looks at what was accumulated, does. While a
-/// metric is on a device, update it through this object only: what it accumulates by itself would be overwritten. A value that cannot be used,
+/// metric is on a device, only this object changes it: the metric itself throws an <see cref="InvalidOperationException"/> when it is updated,
+/// merged, reset or restored, and when it is read while updates have not been collected. Disposing gives it back. A value that cannot be used,
 /// such as a label without a column or a NaN that the metric's policy forbids, is found when the update runs: its exception is thrown by the
-/// next call that waits, the update has then added nothing and all others have.
+/// next call that waits, the update has then added nothing and all others have. After it or its context was disposed, what would update or read
+/// throws an <see cref="ObjectDisposedException"/>.
 /// </remarks>
 /// <typeparam name="TMetric">The metric.</typeparam>
 public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
@@ -25,8 +27,7 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
         ArgumentNullException.ThrowIfNull(gpu);
         _metric = metric;
         Context = gpu;
-        lock (gpu.Gate)
-            _device = new(gpu, [metric], shared: []);
+        _device = new(metric.Name, gpu, [metric], shared: []);
     }
 
     /// <summary>The device.</summary>
@@ -57,8 +58,8 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     /// <exception cref="ArgumentException">An update held a value that cannot be used; see the remarks.</exception>
     public TMetric Collect()
     {
-        lock (Context.Gate)
-            _device.Collect();
+        using var entered = _device.Use();
+        _device.Collect();
         return _metric;
     }
 
@@ -72,16 +73,30 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     /// <inheritdoc/>
     public void ResetState()
     {
-        lock (Context.Gate)
-            _device.Forget();
+        using var entered = _device.Use();
+        using var change = _device.Change();
+        _device.Forget();
         _metric.ResetState();
     }
 
     /// <inheritdoc/>
-    public void MergeState(IMetric other) => Collect().MergeState(other is GpuMetric<TMetric> onDevice ? onDevice.Collect() : other);
+    public void MergeState(IMetric other)
+    {
+        var given = other is GpuMetric<TMetric> onDevice ? onDevice.Collect() : other;
+        using var entered = _device.Use();
+        _device.Collect();
+        using var change = _device.Change();
+        _metric.MergeState(given);
+    }
 
     /// <inheritdoc/>
-    public void MergeState(MetricSnapshot snapshot) => Collect().MergeState(snapshot);
+    public void MergeState(MetricSnapshot snapshot)
+    {
+        using var entered = _device.Use();
+        _device.Collect();
+        using var change = _device.Change();
+        _metric.MergeState(snapshot);
+    }
 
     /// <inheritdoc/>
     public MetricSnapshot Snapshot() => Collect().Snapshot();
@@ -90,15 +105,17 @@ public sealed partial class GpuMetric<TMetric> : IMetric, IDisposable
     public void WriteState(IBufferWriter<byte> writer) => Collect().WriteState(writer);
 
     /// <inheritdoc/>
-    public void ReadState(ReadOnlySpan<byte> state) => Collect().ReadState(state);
+    public void ReadState(ReadOnlySpan<byte> state)
+    {
+        using var entered = _device.Use();
+        _device.Collect();
+        using var change = _device.Change();
+        _metric.ReadState(state);
+    }
 
     /// <inheritdoc/>
     public JsonObject GetConfig() => _metric.GetConfig();
 
-    /// <summary>Gives the device's memory back. What was not collected is lost.</summary>
-    public void Dispose()
-    {
-        lock (Context.Gate)
-            _device.Dispose();
-    }
+    /// <summary>Gives the device's memory back, and the metric, which can then be updated by itself. What was not collected is lost.</summary>
+    public void Dispose() => _device.Dispose();
 }

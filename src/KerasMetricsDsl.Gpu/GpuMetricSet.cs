@@ -7,9 +7,11 @@ namespace KerasMetricsDsl.Gpu;
 /// <summary>A set of metrics whose updates run on a device. Totals stay there until they are asked for.</summary>
 /// <remarks>
 /// Updates are queued and nothing waits for them; <see cref="Collect"/>, and everything that looks at what was accumulated, does. While a
-/// set is on a device, update it and its members through this object only: what they accumulate by themselves would be overwritten. A value
+/// set is on a device, only this object changes it and its members: they throw an <see cref="InvalidOperationException"/> when they are updated,
+/// merged, reset or restored, and when they are read while updates have not been collected. Disposing gives them back. A value
 /// that a member cannot use, such as a label without a column or a NaN that its policy forbids, is found when the update runs: its exception is
-/// thrown by the next call that waits, the update has then added nothing to any member, and all others have to all.
+/// thrown by the next call that waits, the update has then added nothing to any member, and all others have to all. After it or its context was
+/// disposed, what would update or read throws an <see cref="ObjectDisposedException"/>.
 /// </remarks>
 /// <typeparam name="TSet">The set.</typeparam>
 public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable
@@ -27,8 +29,7 @@ public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable
         Context = gpu;
         IMetricKernels[] members = [.. set.Metrics.Values.Cast<IMetricKernels>()];
         _inputs = new(gpu, set.State, members);
-        lock (gpu.Gate)
-            _device = new(gpu, members, set.State.Shared);
+        _device = new(set.State.Name, gpu, members, set.State.Shared);
     }
 
     /// <summary>The device.</summary>
@@ -51,8 +52,8 @@ public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable
     /// <exception cref="ArgumentException">An update held a value that a member cannot use; see the remarks.</exception>
     public TSet Collect()
     {
-        lock (Context.Gate)
-            _device.Collect();
+        using var entered = _device.Use();
+        _device.Collect();
         return _set;
     }
 
@@ -63,24 +64,34 @@ public sealed partial class GpuMetricSet<TSet> : IMetricSet, IDisposable
     /// <inheritdoc/>
     public void ResetState()
     {
-        lock (Context.Gate)
-            _device.Forget();
+        using var entered = _device.Use();
+        using var change = _device.Change();
+        _device.Forget();
         _set.ResetState();
     }
 
     /// <inheritdoc/>
-    public void MergeState(IMetricSet other) => Collect().MergeState(other is GpuMetricSet<TSet> onDevice ? onDevice.Collect() : other);
+    public void MergeState(IMetricSet other)
+    {
+        var given = other is GpuMetricSet<TSet> onDevice ? onDevice.Collect() : other;
+        using var entered = _device.Use();
+        _device.Collect();
+        using var change = _device.Change();
+        _set.MergeState(given);
+    }
 
     /// <inheritdoc/>
     public void WriteState(IBufferWriter<byte> writer) => Collect().WriteState(writer);
 
     /// <inheritdoc/>
-    public void ReadState(ReadOnlySpan<byte> state) => Collect().ReadState(state);
-
-    /// <summary>Gives the device's memory back. What was not collected is lost.</summary>
-    public void Dispose()
+    public void ReadState(ReadOnlySpan<byte> state)
     {
-        lock (Context.Gate)
-            _device.Dispose();
+        using var entered = _device.Use();
+        _device.Collect();
+        using var change = _device.Change();
+        _set.ReadState(state);
     }
+
+    /// <summary>Gives the device's memory back, and the set, which can then be updated by itself. What was not collected is lost.</summary>
+    public void Dispose() => _device.Dispose();
 }

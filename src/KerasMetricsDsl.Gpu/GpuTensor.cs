@@ -12,6 +12,7 @@ namespace KerasMetricsDsl.Gpu;
 public sealed class GpuTensor : IDisposable
 {
     private readonly IDisposable? _owned;
+    private volatile bool _isDisposed;
 
     internal GpuTensor(GpuContext context, ArrayView<float> cells, ElementType type, TensorShape shape, bool isBatch, IDisposable? owned)
     {
@@ -52,6 +53,26 @@ public sealed class GpuTensor : IDisposable
         init;
     }
 
-    /// <summary>Gives the memory back, if the tensor owns it. Updates under way are waited for by the device's driver.</summary>
-    public void Dispose() => _owned?.Dispose();
+    /// <summary>
+    /// Gives the memory back, if the tensor owns it; no update can read it any more. Updates under way are waited for by the device's driver.
+    /// </summary>
+    public void Dispose()
+    {
+        _isDisposed = true;
+        if (!Context.IsDisposed)
+            _owned?.Dispose();
+    }
+
+    /// <summary>Throws if an update of a context cannot read this.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="reader">The metric or set, for messages.</param>
+    /// <exception cref="ArgumentException">The tensor is of another context.</exception>
+    /// <exception cref="ObjectDisposedException">The tensor, or the buffer that it views, was disposed.</exception>
+    internal void CheckReadable(GpuContext context, string reader)
+    {
+        if (Context != context)
+            throw new ArgumentException($"{reader}: a tensor is on {Context.Name}, {reader} on {context.Name}, of another context.");
+        if (_isDisposed || ((IArrayView)Cells).Buffer is not { IsDisposed: false })
+            throw new ObjectDisposedException(nameof(GpuTensor), $"{reader}: a tensor of shape {Shape} was disposed, or the buffer that it views.");
+    }
 }

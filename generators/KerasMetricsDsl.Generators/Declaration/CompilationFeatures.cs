@@ -5,8 +5,9 @@ namespace KerasMetricsDsl.Generators.Declaration;
 
 /// <summary>What a compilation can do, as far as generated code depends on it.</summary>
 /// <param name="HasGpu">Its metrics may be run on a GPU: it refers to the package that does so.</param>
+/// <param name="ShowsKernels">Its kernels can be shown to ILGPU: an assembly with a strong name has no friends without one.</param>
 /// <param name="Language">The version of C# that its files are read as.</param>
-internal sealed record CompilationFeatures(bool HasGpu, LanguageVersion Language)
+internal sealed record CompilationFeatures(bool HasGpu, bool ShowsKernels, LanguageVersion Language)
 {
     /// <summary>The first version that has all that generated code is written with: <c>allows ref struct</c>.</summary>
     public const LanguageVersion Needed = LanguageVersion.CSharp13;
@@ -14,7 +15,11 @@ internal sealed record CompilationFeatures(bool HasGpu, LanguageVersion Language
     /// <summary>Whether metrics can be generated; if not, there is only a surface that throws.</summary>
     public bool IsSufficient => Language >= Needed;
 
-    public static CompilationFeatures Of(Compilation compilation) => new(
-        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == WellKnownNames.GpuAssembly),
-        compilation is CSharpCompilation { LanguageVersion: var version } ? version : Needed);
+    public static CompilationFeatures Of(Compilation compilation)
+    {
+        var hasGpu = compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == WellKnownNames.GpuAssembly);
+        var isNamedStrongly = compilation.Options is not { CryptoKeyFile: null, CryptoKeyContainer: null, CryptoPublicKey.IsEmpty: true };
+        var language = compilation is CSharpCompilation { LanguageVersion: var version } ? version : Needed;
+        return new(hasGpu, hasGpu && !isNamedStrongly, language);
+    }
 }

@@ -4,7 +4,7 @@ using ILGPU.Runtime;
 namespace KerasMetricsDsl.Gpu.Engine;
 
 /// <summary>Device memory for what lives no longer than an update. Launches run one after another, so that what was released is free for the next.</summary>
-internal sealed class Arena(Accelerator accelerator) : IDisposable
+internal sealed class Arena(DeviceMemory memory) : IDisposable
 {
     private const long Alignment = 256;
     private const long Smallest = 1 << 16;
@@ -24,7 +24,7 @@ internal sealed class Arena(Accelerator accelerator) : IDisposable
         while (_buffer < _buffers.Count && _used + bytes > _buffers[_buffer].Length)
             (_buffer, _used) = (_buffer + 1, 0);
         if (_buffer == _buffers.Count)
-            _buffers.Add(accelerator.Allocate1D<byte>(Math.Max(bytes, Math.Max(Smallest, 2 * Size))));
+            _buffers.Add(memory.Allocate<byte>(Math.Max(bytes, Math.Max(Smallest, 2 * Size))));
         ArrayView<byte> view = _buffers[_buffer].View;
         var taken = view.SubView(_used, bytes).Cast<T>().SubView(0, count);
         _used += bytes;
@@ -40,13 +40,12 @@ internal sealed class Arena(Accelerator accelerator) : IDisposable
     /// <summary>Releases everything, and replaces several buffers by one of their size.</summary>
     public void Reset()
     {
-        if (_buffers.Count > 1)
-        {
-            var size = Size;
-            Dispose();
-            _buffers.Add(accelerator.Allocate1D<byte>(size));
-        }
         (_buffer, _used) = (0, 0);
+        if (_buffers.Count <= 1)
+            return;
+        var size = Size;
+        Dispose();
+        _buffers.Add(memory.Allocate<byte>(size));
     }
 
     /// <inheritdoc/>

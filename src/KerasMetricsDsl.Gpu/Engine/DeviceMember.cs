@@ -26,13 +26,13 @@ internal sealed class DeviceMember : IDisposable
     /// was not added, which only the device knows.
     /// </summary>
     /// <exception cref="ArgumentException">The columns are not as many as before.</exception>
-    public PartialLayout LayoutFor(nint columns, DeviceFaults faults)
+    public PartialLayout LayoutFor(nint columns)
     {
         var state = Metric.State;
         var current = Totals.IsAhead ? Totals.Layout : state.CurrentLayout;
         if (!state.IsPerColumn || columns == 0 || columns == current.Columns)
             return current;
-        return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !faults.Read().HasAdded)
+        return current.Columns == 0 || (state.CurrentLayout.Columns == 0 && !Totals.HasColumns)
             ? new(state.Layout, columns)
             : throw StateMatch.Columns(state.Layout, current.Columns, columns);
     }

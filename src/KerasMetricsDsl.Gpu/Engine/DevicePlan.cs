@@ -22,7 +22,7 @@ internal sealed partial class DevicePlan
         Rows = shape.Rows.Length;
         Columns = shape.Columns;
         CountsRows = layout.HasRowSlots || layout.HasInputsPerRow || (layout.HasRowInputs && shape.Rows.Rank > 0);
-        _data.Columns = Math.Max(1, shape.Columns);
+        _data.Columns = shape.Columns;
         _data.Faults = faults with { ForbidsDropped = layout.Policies.RangePolicy == RangePolicy.Throw ? 1 : 0 };
         var nothing = gpu.NoEntries;
         _data.Input0 = _data.Input1 = _data.Input2 = _data.Input3 = nothing;
@@ -113,11 +113,11 @@ internal sealed partial class DevicePlan
         var conversion = CellConversion.Between(weights.ElementType, InputKind.Element);
         _data.CellWeights = Rearranged(weights.Cells, AxisMap.Of(cells), conversion, Cells);
         _weighsByRow = byRow;
-        if (byRow || !Layout.HasRowSlots)
-        {
+        if (byRow)
             _data.RowWeights = Rearranged(weights.Cells, AxisMap.Of(rows), conversion, Rows);
+        // Where no accumulator is of rows, nobody asks for the weight of one.
+        if (byRow || !Layout.HasRowSlots)
             return;
-        }
         var largest = _gpu.Scratch.Take<float>(Rows);
         _data.RowWeights = largest;
         if (Rows > 0)

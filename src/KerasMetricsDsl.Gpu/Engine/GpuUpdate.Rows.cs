@@ -43,6 +43,8 @@ internal sealed partial class GpuUpdate
                 foreach (var line in lines)
                 {
                     var length = line.Length(form, rows);
+                    if (length == 0 || line.Lines == 0)
+                        continue;
                     update.AddLines(line, values.SubView(start, line.Lines * length), length, line.Length(form, wave.PerChunk), form);
                     start += line.Lines * length;
                 }

@@ -15,7 +15,8 @@ internal sealed partial class GpuUpdate
     {
         if (!_hasCellTotals && Array.Exists(_layout.Slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
             AddCellTotals();
-        if (!_hasRowTotals && !_hasCellTotals && Array.Exists(_layout.Slots, slot => slot.IsPerRow))
+        // Rows without columns have no cells to be counted by.
+        if (!_hasRowTotals && (!_hasCellTotals || _plan.Columns == 0) && Array.Exists(_layout.Slots, slot => slot.IsPerRow))
             AddRowTotals(ChunkCells);
     }
 
@@ -44,7 +45,7 @@ internal sealed partial class GpuUpdate
     /// <summary>How many rows there are, and where those were counted that are left of them.</summary>
     public RowTally Rows()
     {
-        var tally = new RowTally { Seen = _plan.Counted, Given = _pending, Kept = _pending };
+        var tally = new RowTally { Seen = _plan.Counted, HasColumns = _plan.Columns > 0 ? 1 : 0, Given = _pending, Kept = _pending };
         if (_plan.Counted == 0)
             return tally;
         if (_plan.HasGivenMask)

@@ -21,12 +21,12 @@ internal sealed class MemberUpdate
 
     /// <summary>Aligns the inputs. Nothing is queued.</summary>
     /// <exception cref="ArgumentException">The inputs do not fit together.</exception>
-    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch, DeviceFaults faults)
+    public MemberUpdate(GpuContext gpu, DeviceMember member, in GpuBatch batch)
     {
         (_gpu, _member, _batch) = (gpu, member, batch);
         _inputs = [.. batch.Inputs];
         _shape = ShapeAlignment.Resolve(member.Layout, DescribedBatch.Of(_inputs), _shapes);
-        _partials = member.LayoutFor(_shape.Columns, faults);
+        _partials = member.LayoutFor(_shape.Columns);
     }
 
     /// <summary>Makes the data dense, in scratch memory.</summary>

@@ -97,7 +97,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var slots = _state.Layout.Slots;
         if (!_plan->HasCellTotals && Array.Exists(slots, slot => slot is { Kind: SlotKind.Mean, IsPerRow: false }))
             Run(TotalsBody.Choose(ofRows: false), null, 0, new PassSize(_plan->Cells, ChunkCells, 1, OfRows: false), PassSlots.None);
-        if (!_plan->HasRowTotals && !_plan->HasCellTotals && Array.Exists(slots, slot => slot.IsPerRow))
+        // Rows without columns have no cells to be counted by.
+        if (!_plan->HasRowTotals && (!_plan->HasCellTotals || _plan->Columns == 0) && Array.Exists(slots, slot => slot.IsPerRow))
             Run(TotalsBody.Choose(ofRows: true), null, 0, new PassSize(_plan->Rows, ChunkCells, 1, OfRows: true), PassSlots.None);
     }
 

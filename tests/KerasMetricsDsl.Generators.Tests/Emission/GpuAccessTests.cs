@@ -16,5 +16,14 @@ public class GpuAccessTests
     }
 
     [Fact]
+    public void AssemblyWithAStrongName_IsLeftAlone()
+    {
+        var signed = GeneratorRun.Compile("").AddReferences(LanguageReference.Gpu);
+        signed = signed.WithOptions(signed.Options.WithCryptoKeyFile("key.snk"));
+        var driver = GeneratorRun.CreateDriver().RunGenerators(signed);
+        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => Path.GetFileName(tree.FilePath) == HintName);
+    }
+
+    [Fact]
     public void AssemblyWithoutIt_IsLeftAlone() => Assert.DoesNotContain(HintName, GeneratorRun.Of("").Artifacts.Keys);
 }

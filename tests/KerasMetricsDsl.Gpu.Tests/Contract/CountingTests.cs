@@ -18,7 +18,7 @@ public class CountingTests
     {
         var accelerator = TestDevice.Cpu();
         var launches = new LaunchShapes(accelerator) { CountsInGroups = true };
-        using var gpu = new GpuContext(accelerator.Context, accelerator, launches, new(accelerator));
+        using var gpu = new GpuContext(accelerator.Context, new(accelerator), launches, new(accelerator));
         var metric = CaseTable.Get(name);
         foreach (var count in (int[])[1, 333])
         {

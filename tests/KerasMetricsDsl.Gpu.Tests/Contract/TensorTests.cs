@@ -21,7 +21,7 @@ public class TensorTests(CpuDevice device)
         using var t = _gpu.Copy(yTrue);
         using var p = _gpu.Copy(yPred);
         using var w = _gpu.Copy(weights);
-        onGpu.UpdateState(t, p, w);
+        onGpu.UpdateState([t, p], w);
         Assert.Equal(onCpu.Result(), onGpu.Result().Scalar);
         Assert.Equal(onCpu.Result(), onGpu.Collect().Result());
     }
@@ -80,7 +80,7 @@ public class TensorTests(CpuDevice device)
         using var t = _gpu.Copy(labels);
         using var p = _gpu.Copy(scores, 3);
         using var mask = _gpu.Copy(new[] { 1, 0, 5 });
-        onGpu.UpdateState(t, p, mask: mask);
+        onGpu.UpdateState([t, p], sampleWeight: null, mask);
         Assert.Equal(onCpu.Result(), onGpu.Result().Scalar);
     }
 
@@ -103,7 +103,7 @@ public class TensorTests(CpuDevice device)
         using var t = _gpu.Copy(MetricInput.Create<float>(a, 4, 3, 2));
         using var p = _gpu.Copy(MetricInput.Create<float>(b, 4, 3, 2));
         using var w = _gpu.Copy(MetricInput.Create<float>(weights, lengths));
-        onGpu.UpdateState(t, p, w);
+        onGpu.UpdateState([t, p], w);
         Assert.Equal(onCpu.Result(), onGpu.Result().Scalar);
     }
 

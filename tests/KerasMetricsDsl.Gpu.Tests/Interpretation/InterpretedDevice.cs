@@ -16,7 +16,7 @@ public sealed class InterpretedDevice : IDisposable
     {
         var accelerator = TestDevice.Cpu();
         var launches = new LaunchShapes(foldsInGroups: true, MaxGroup, Multiprocessors) { CountsInGroups = true };
-        Gpu = new(accelerator.Context, accelerator, launches, new InterpretedKernels(accelerator, _ptx));
+        Gpu = new(accelerator.Context, new(accelerator), launches, new InterpretedKernels(accelerator, _ptx));
     }
 
     public GpuContext Gpu { get; }

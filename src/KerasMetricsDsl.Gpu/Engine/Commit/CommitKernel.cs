@@ -9,6 +9,12 @@ internal static class CommitKernel
     /// <summary>The rows seen, skipped and masked.</summary>
     public const int RowKinds = 3;
 
+    /// <summary>The place behind them of the number of updates that had columns.</summary>
+    public const int UpdatesWithColumns = RowKinds;
+
+    /// <summary>The length of both.</summary>
+    public const int RowTotals = RowKinds + 1;
+
     public static void Run(ArrayView<CommitSlot> slots, CommitTarget target, RowTally rows, FaultNotes faults)
     {
         var isFaulty = faults.State[FaultNotes.Last] >= faults.First;
@@ -36,6 +42,7 @@ internal static class CommitKernel
             target.Rows[0] += rows.Seen;
             target.Rows[1] += given - kept;
             target.Rows[2] += rows.Seen - given;
+            target.Rows[UpdatesWithColumns] += rows.HasColumns;
         }
     }
 

@@ -7,6 +7,9 @@ internal struct RowTally
 {
     public double Seen;
 
+    /// <summary>1 if its rows have columns, else 0.</summary>
+    public double HasColumns;
+
     /// <summary>The rows that the caller's mask has left, if there is one.</summary>
     public ArrayView<double> Given;
     public int HasMask;

@@ -35,8 +35,8 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
             _ = ShapeAlignment.Resolve(members[member].State.Layout, batch.Pick(set.InputsOf(member)), new TensorShape[MetricBatch.MaxInputs]);
         var copies = new Dictionary<(int Input, InputKind Kind, IntegerUse Integers), GpuTensor>();
         var layout = members[0].State.Layout;
-        var weights = UploadedInput.Of(gpu, batch.SampleWeight, InputKind.Element, layout, -1);
-        var mask = UploadedInput.Of(gpu, batch.Mask, InputKind.Flag, layout, -1);
+        var weights = UploadedInput.OfOptional(gpu, batch.SampleWeight, InputKind.Element, layout);
+        var mask = UploadedInput.OfOptional(gpu, batch.Mask, InputKind.Flag, layout);
         var picked = new GpuBatch[members.Count];
         for (var member = 0; member < picked.Length; member++)
         {
@@ -52,7 +52,7 @@ internal sealed class SetInputs(GpuContext gpu, MetricSetState set, IReadOnlyLis
                 var kind = CopiedAs(data.ElementType, AsCells(layout.Inputs[i].Kind), _areReadDifferently[positions[i]]);
                 var key = (positions[i], kind, Integers: IntegerUses.Of(layout, types, i));
                 if (!copies.TryGetValue(key, out inputs[i]!))
-                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, kind, layout, i, _keepNaN, key.Integers)!);
+                    copies.Add(key, inputs[i] = UploadedInput.Of(gpu, data, kind, layout, i, _keepNaN, key.Integers));
             }
             picked[member] = new(inputs) { SampleWeight = weights, Mask = mask };
         }

@@ -24,11 +24,11 @@ internal sealed class Uploads : IDisposable
     private int _buffer;
     private int _piece;
 
-    public Uploads(Accelerator accelerator)
+    public Uploads(DeviceMemory memory)
     {
-        _accelerator = accelerator;
+        var accelerator = _accelerator = memory.Accelerator;
         _copies = accelerator.CreateStream();
-        _buffers = [new(accelerator), new(accelerator)];
+        _buffers = [new(memory), new(memory)];
         _pieces = [accelerator.AllocatePageLocked1D<float>(Piece), accelerator.AllocatePageLocked1D<float>(Piece)];
     }
 

@@ -6,8 +6,8 @@ namespace KerasMetricsDsl.Gpu.Engine;
 /// <summary>What kernels have found in the updates of metrics that take a batch all or none.</summary>
 internal sealed class DeviceFaults(GpuContext gpu) : IDisposable
 {
-    private readonly MemoryBuffer1D<int, Stride1D.Dense> _state = gpu.Accelerator.Allocate1D<int>(FaultNotes.StateLength);
-    private readonly MemoryBuffer1D<FaultNote, Stride1D.Dense> _unreported = gpu.Accelerator.Allocate1D<FaultNote>(1);
+    private readonly MemoryBuffer1D<int, Stride1D.Dense> _state = gpu.Memory.Allocate<int>(FaultNotes.StateLength);
+    private readonly MemoryBuffer1D<FaultNote, Stride1D.Dense> _unreported = gpu.Memory.Allocate<FaultNote>(1);
 
     /// <summary>Where the first fault that has not been reported yet is kept.</summary>
     public ArrayView<FaultNote> Unreported => _unreported.View;

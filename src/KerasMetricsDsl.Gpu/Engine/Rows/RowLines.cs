@@ -20,6 +20,9 @@ internal sealed record RowLines(int Slot, SlotKind Kind, long Lines, bool IsByCe
         var isHistogram = view.Kind == SlotKind.Histogram;
         var isByCell = view.PerColumn ? isHistogram : layout.Slots[slot].Domain == SlotDomain.Cell;
         var lines = isHistogram ? view.Entries : view.Entries * view.Columns;
+        // Rows without columns hand nothing over to what has a value for each, whether columns are known or not.
+        if (view.PerColumn && columns == 0)
+            lines = 0;
         return new(slot, view.Kind, lines, isByCell, columns, view.Cells, view.Columns * view.Cells);
     }
 

@@ -23,10 +23,8 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
     public TableView View(ConfigTable table)
     {
         var buffer = Buffer(table);
-        if (gpu.Kind != GpuKind.OpenCL)
-            return new((float*)buffer.NativePtr, table.Length, table.Number);
         if (!_addresses.TryGetValue(table, out var address))
-            _addresses.Add(table, address = AddressOf(buffer.View));
+            _addresses.Add(table, address = gpu.Memory.AddressOf(buffer) ?? Ask(buffer.View));
         return new((float*)address, table.Length, table.Number);
     }
 
@@ -37,9 +35,9 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
             table.Dispose();
     }
 
-    private long AddressOf(ArrayView<float> buffer)
+    private long Ask(ArrayView<float> buffer)
     {
-        using var target = gpu.Accelerator.Allocate1D<long>(1);
+        using var target = gpu.Memory.Allocate<long>(1);
         gpu.Kernels.Run(AddressKernel.Run, gpu.Launches.ForItems(1), buffer, 0L, (ArrayView<long>)target.View);
         return target.GetAsArray1D()[0];
     }
@@ -50,7 +48,7 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
         {
             var host = table.View;
             var length = Math.Max(1, host.Length);
-            buffer = gpu.Accelerator.Allocate1D<float>(length);
+            buffer = gpu.Memory.Allocate<float>(length);
             buffer.View.BaseView.CopyFromCPU(new ReadOnlySpan<float>(host.Data, length));
             GC.KeepAlive(table);
             _tables.Add(table, buffer);
