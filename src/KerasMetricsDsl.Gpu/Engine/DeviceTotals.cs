@@ -125,7 +125,7 @@ internal sealed class DeviceTotals : IDisposable
         Part(0, values.Length).CopyToCPU(values);
         // Columns that no update was added for are still open.
         var isOpen = _state.CurrentLayout.Columns == 0 && Layout.Columns != 0 && rows[CommitKernel.UpdatesWithColumns] == 0;
-        var layout = isOpen ? new PartialLayout(_state.Layout.Slots, 0) : Layout;
+        var layout = isOpen ? new PartialLayout(_state.Layout, 0) : Layout;
         if (isOpen)
             values = WithoutColumns(layout, values);
         _state.EnterOnDevice();
