@@ -56,7 +56,16 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
         };
     }
 
-    public string Create(string name)
+    /// <summary>The choice of the kernel that answers a question about the whole batch, as an expression.</summary>
+    public string Question(Dispatch dispatch) => dispatch switch
+    {
+        Dispatch.Branch branch =>
+            $"{_parameters.Print(branch.Condition)} ? {Question(branch.WhenTrue)} : {Question(branch.WhenFalse)}",
+        Dispatch.Leaf leaf => $"update.All({Create(leaf.Passes[0].Kernel)})",
+        _ => throw new InvalidOperationException($"{dispatch.GetType().Name} is no choice."),
+    };
+
+    private string Create(string name)
     {
         var kernel = kernels.First(candidate => candidate.Name == name);
         return $"new {name}({string.Join(", ", kernel.Arguments.Select(Argument))})";

@@ -65,20 +65,23 @@ internal static class StateEmitter
 
     private static void Policies(CodeWriter writer)
     {
-        writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.NanPolicy NanPolicy {Policy("NanPolicy")}").Line();
-        writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public int? IgnoreIndex {Policy("IgnoreIndex")}").Line();
-        writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.RangePolicy RangePolicy {Policy("RangePolicy")}").Line();
+        Policy(writer, $"{Runtime}.NanPolicy", "NanPolicy");
+        Policy(writer, "int?", "IgnoreIndex");
+        Policy(writer, $"{Runtime}.RangePolicy", "RangePolicy");
         writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line($"public {Runtime}.RowCounts RowCounts => MetricState.RowCounts;").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
         writer.Line("public long DroppedCount => MetricState.DroppedCount;").Line();
     }
 
-    // The setters refuse a policy that does not exist.
-    private static string Policy(string name) => $"{{ get => {PoliciesField}.{name}; init => {PoliciesField}.{name} = value; }}";
+    // The setters behind refuse a policy that does not exist.
+    private static void Policy(CodeWriter writer, string type, string name)
+    {
+        writer.Line("/// <inheritdoc/>").Line(Generated);
+        using (writer.Open($"public {type} {name}"))
+            writer.Line($"get => {PoliciesField}.{name};").Line($"init => {PoliciesField}.{name} = value;");
+        writer.Line();
+    }
 
     private static void Reset(CodeWriter writer)
     {

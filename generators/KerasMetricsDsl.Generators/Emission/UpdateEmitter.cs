@@ -45,7 +45,7 @@ internal static class UpdateEmitter
             writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument)))});");
         var dispatch = new DispatchPrinter(writer, slice.Config, slice.Kernels);
         foreach (var flag in slice.Flags)
-            writer.Line($"var {Names.Flag(flag.Method)} = update.All({dispatch.Create(flag.Kernel)});");
+            writer.Line($"var {Names.Flag(flag.Method)} = {dispatch.Question(flag.Dispatch)};");
         dispatch.Print(slice.Dispatch);
     }
 

@@ -25,14 +25,14 @@ internal sealed class KernelSet(MetricModel metric)
         return Provisional(position);
     }
 
-    public MetricPlan Name(Dispatch dispatch, IEnumerable<(string Method, string Kernel)> flags)
+    public MetricPlan Name(Dispatch dispatch, IEnumerable<FlagPlan> flags)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _kernels.Count; i++)
             names.Add(Provisional(i), Unique(_kernels[i].Stem, _kernels[i].Path, taken));
         var plans = _kernels.Select((kernel, i) => kernel.Plan with { Name = names[Provisional(i)] });
-        var flagPlans = flags.Select(flag => new FlagPlan(flag.Method, names[flag.Kernel]));
+        var flagPlans = flags.Select(flag => flag with { Dispatch = Rename(flag.Dispatch, names) });
         return new MetricPlan(plans.ToEquatableArray(), Rename(dispatch, names), flagPlans.ToEquatableArray());
     }
 

@@ -15,7 +15,7 @@ internal static class MetricLowering
             IntegerVariants.Of(metric, accumulators, path, (variant, steps, integers) => LowerLeaf(metric, hints, kernels, variant, steps, integers)));
         if (tree.Build(Variants(metric, hints)) is not { } dispatch)
             return null;
-        var flags = metric.BatchFlags.Select(flag => (flag.Method, kernels.Add(LowerFlag(metric, flag, hints), flag.Method, []))).ToList();
+        var flags = metric.BatchFlags.Select(flag => new FlagPlan(flag.Method, LowerFlag(metric, flag, hints, kernels))).ToList();
         return kernels.Name(dispatch, flags);
     }
 
@@ -60,12 +60,17 @@ internal static class MetricLowering
         return new Dispatch.Leaf(passes.ToEquatableArray());
     }
 
-    private static KernelPlan LowerFlag(MetricModel metric, BatchFlagModel flag, NameHints hints)
+    private static Dispatch LowerFlag(MetricModel metric, BatchFlagModel flag, NameHints hints, KernelSet kernels)
     {
         // Not weighted: a cell of weight 0 has a say, one that is masked has none.
         var model = new AccumulatorModel(
             flag.Method, AccumulatorKind.Min, null, false, null, false, UsesWeight: true, [], ScalarType.Bool, flag.Predicate, null, "", []);
         var value = new Simplifier(hints).Visit(flag.Predicate);
-        return new ElementLowering(metric, hints, []).Lower([new AccumulatorVariant(-1, model, value, new Expr.BoolConstant(false))]);
+        var predicate = new AccumulatorVariant(-1, model, value, new Expr.BoolConstant(false));
+        return IntegerVariants.Of(metric, [predicate], [], (variant, path, integers) =>
+        {
+            var kernel = kernels.Add(new ElementLowering(metric, hints, integers).Lower(variant), flag.Method, path);
+            return new Dispatch.Leaf([new Pass(kernel, PassKind.Elements, [], null)]);
+        });
     }
 }

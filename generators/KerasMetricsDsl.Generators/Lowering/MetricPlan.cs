@@ -6,8 +6,8 @@ namespace KerasMetricsDsl.Generators.Lowering;
 /// <summary>A lowered metric: its kernels, and which of them an instance runs.</summary>
 internal sealed record MetricPlan(EquatableArray<KernelPlan> Kernels, Dispatch Dispatch, EquatableArray<FlagPlan> Flags);
 
-/// <summary>The kernel whose minimum over the data decides a <see cref="Model.Expr.BatchFlag"/>.</summary>
-internal sealed record FlagPlan(string Method, string Kernel);
+/// <summary>The kernels of which one's minimum over the data decides a <see cref="Model.Expr.BatchFlag"/>.</summary>
+internal sealed record FlagPlan(string Method, Dispatch Dispatch);
 
 /// <summary>The choice among kernels that the configuration makes, once an update.</summary>
 internal abstract record Dispatch

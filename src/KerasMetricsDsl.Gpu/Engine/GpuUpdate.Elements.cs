@@ -30,6 +30,7 @@ internal sealed partial class GpuUpdate
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         var hidden = _partials.Slots.Length - 1;
+        _plan.ReadIntegers(TKernel.IntegerInputs);
         Add(new ElementPass<TKernel>(kernel, [hidden], _gpu.NoEntries), weighs: false, pass => pass.Run());
         var smallest = new double[1];
         var place = _pending.SubView(_partials.Slots[hidden].Offset, 1);

@@ -82,7 +82,7 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
         var hidden = _partials.Slots.Length - 1;
         var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
         var body = ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false);
-        RunAtOnce(body, &job, new PassSize(_plan->Cells, ChunkCells, TKernel.Cost, OfRows: false), totals: -1);
+        RunAtOnce(body, &job, new PassSize(_plan->Cells, ChunkCells, TKernel.Cost, OfRows: false), totals: -1, TKernel.IntegerInputs);
         ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
         var holds = smallest > 0;
         smallest = double.PositiveInfinity;

@@ -16,8 +16,9 @@ public class CatalogueTests
     [InlineData("TopKCategoricalAccuracy", "Hit", "let label0 = argmax(yTrue) in (let target1 = yPred[label0] in int(sum0<yPred>{((yPred#0 > target1) ? 1f : 0f)}) < @k)")]
     [InlineData("R2Score", "Residual", "((yTrue[$column] - yPred[$column]) * (yTrue[$column] - yPred[$column]))")]
     [InlineData("IoU", "Confusion",
-        "let label0 = (@sparseYTrue ? int(yTrue[0]) : argmax(yTrue)) in <((has(@ignoreClass) & (label0 == @ignoreClass)) ? -1 : label0), "
-        + "(@sparseYPred ? int(yPred[0]) : argmax(yPred)), ((@dtype == 0) ? Truncate($weight) : $weight)>")]
+        "let label1 = (@sparseYTrue ? let id0 = yTrue[0] in (IsNaN(id0) ? -1 : int(id0)) : argmax(yTrue)) in "
+        + "<((has(@ignoreClass) & (label1 == @ignoreClass)) ? -1 : label1), "
+        + "(@sparseYPred ? let id2 = yPred[0] in (IsNaN(id2) ? -1 : int(id2)) : argmax(yPred)), ((@dtype == 0) ? Truncate($weight) : $weight)>")]
     public void ShippedMetric_ReadsAsExpected(string metric, string accumulator, string expected) => Assert.Equal(
         expected, ExprText.Of(Catalogue.Models[metric].Accumulators.Single(a => a.Name == accumulator).Value));
 }

@@ -20,6 +20,8 @@ public class IntegerDataTests(CpuDevice device)
         device.IsAsOnTheCpu(() => new Accuracy(), new(Longs(Ids), Others) { Mask = new[] { true, true, false, true, true, true } });
         device.IsAsOnTheCpu(() => new Accuracy(), new(Array.ConvertAll(Ids, id => (float)id), Others));
         device.IsAsOnTheCpu(() => new ComparedElements(), new(Ids, Others) { SampleWeight = new[] { 1f, 2, 3, 4, 5, 6 } });
+        device.IsAsOnTheCpu(() => new AreAllSame(), new(Ids, Others));
+        device.IsAsOnTheCpu(() => new AreAllSame(), new(Ids, Ids));
         device.IsAsOnTheCpu(() => new Accuracy(), new(new[] { 1, 1L << 40 }, new[] { 1, 1L << 41 }));
         device.IsAsOnTheCpu(() => new Accuracy(), new(new[] { 1, 1L << 40 }, new[] { 1, 2f }));
     }

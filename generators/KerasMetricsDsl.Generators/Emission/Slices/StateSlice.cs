@@ -25,7 +25,7 @@ internal sealed record StateSlice(
         model.Config,
         model.Axis,
         model.Inputs,
-        ComparedIn(plan.Dispatch).Distinct().OrderBy(input => input).ToEquatableArray(),
+        plan.Flags.Select(flag => flag.Dispatch).Append(plan.Dispatch).SelectMany(ComparedIn).Distinct().OrderBy(input => input).ToEquatableArray(),
         SlotSlice.Of(model),
         TablesOf(model, plan),
         AccumulatorFingerprints.Of(model));

@@ -48,6 +48,15 @@ public partial class ComparedColumns
     [Result] static double[] Result(ReadOnlySpan<double> same) => same.ToArray();
 }
 
+/// <summary>A question about all cells.</summary>
+[Metric]
+public partial class AreAllSame
+{
+    [Max] static float Same(float a, float b, [All(nameof(IsSame))] bool same) => same ? 1 : a == b ? 0.5f : 0;
+
+    private static bool IsSame(float a, float b) => a == b;
+}
+
 [MetricSet]
 public partial class ComparedSet
 {

@@ -94,6 +94,14 @@ public class IntegerComparisonTests
     }
 
     [Fact]
+    public void Questions_AboutIntegers_CompareThem()
+    {
+        Assert.Equal(1, AreAllSame.Compute(new[] { Even, Odd }, new[] { Even, Odd }));
+        Assert.Equal(0.5, AreAllSame.Compute(new[] { Even, Odd }, new[] { Even, Even }));
+        Assert.Equal(1, AreAllSame.Compute(new[] { (float)Even, Odd }, new[] { Even, Even }));
+    }
+
+    [Fact]
     public void Columns_OfIntegers_AreComparedAsIntegers() =>
         Assert.Equal([0, 1], ComparedColumns.Compute(MetricInput.Rows<int>([Even, 5], 2), MetricInput.Rows<int>([Odd, 5], 2)));
 

@@ -7,6 +7,7 @@ namespace Samples;
 partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];
+    private global::KerasMetricsDsl.Engine.MetricPolicies _metricPolicies;
     private global::KerasMetricsDsl.Engine.MetricState? _metricState;
 
     /// <inheritdoc/>
@@ -22,15 +23,35 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public global::KerasMetricsDsl.NanPolicy NanPolicy { get; init; }
+    public global::KerasMetricsDsl.NanPolicy NanPolicy
+    {
+        get => _metricPolicies.NanPolicy;
+        init => _metricPolicies.NanPolicy = value;
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public int? IgnoreIndex { get; init; }
+    public int? IgnoreIndex
+    {
+        get => _metricPolicies.IgnoreIndex;
+        init => _metricPolicies.IgnoreIndex = value;
+    }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.RangePolicy RangePolicy
+    {
+        get => _metricPolicies.RangePolicy;
+        init => _metricPolicies.RangePolicy = value;
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public global::KerasMetricsDsl.RowCounts RowCounts => MetricState.RowCounts;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public long DroppedCount => MetricState.DroppedCount;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
@@ -64,7 +85,6 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Mean("Correct"),
         ],
         Configuration = _metricConfiguration.Text,
-        NanPolicy = NanPolicy,
-        IgnoreIndex = IgnoreIndex,
+        Policies = _metricPolicies,
     };
 }

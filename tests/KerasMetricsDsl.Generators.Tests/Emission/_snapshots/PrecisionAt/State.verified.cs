@@ -10,6 +10,7 @@ namespace Samples;
 partial class PrecisionAt : global::KerasMetricsDsl.IMetric
 {
     private static readonly string[] MetricInputNames = ["yTrue", "yPred"];
+    private global::KerasMetricsDsl.Engine.MetricPolicies _metricPolicies;
     private global::KerasMetricsDsl.Engine.MetricState? _metricState;
     private global::KerasMetricsDsl.Engine.ConfigTable? _thresholdsTable;
 
@@ -28,15 +29,35 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public global::KerasMetricsDsl.NanPolicy NanPolicy { get; init; }
+    public global::KerasMetricsDsl.NanPolicy NanPolicy
+    {
+        get => _metricPolicies.NanPolicy;
+        init => _metricPolicies.NanPolicy = value;
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public int? IgnoreIndex { get; init; }
+    public int? IgnoreIndex
+    {
+        get => _metricPolicies.IgnoreIndex;
+        init => _metricPolicies.IgnoreIndex = value;
+    }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public global::KerasMetricsDsl.RangePolicy RangePolicy
+    {
+        get => _metricPolicies.RangePolicy;
+        init => _metricPolicies.RangePolicy = value;
+    }
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
     public global::KerasMetricsDsl.RowCounts RowCounts => MetricState.RowCounts;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
+    public long DroppedCount => MetricState.DroppedCount;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
@@ -70,7 +91,6 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("FalsePositives", entries: ThresholdsTable.Length),
         ],
         Configuration = _metricConfiguration.Text,
-        NanPolicy = NanPolicy,
-        IgnoreIndex = IgnoreIndex,
+        Policies = _metricPolicies,
     };
 }
