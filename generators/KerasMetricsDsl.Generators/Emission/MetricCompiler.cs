@@ -4,6 +4,7 @@ using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
 
 namespace KerasMetricsDsl.Generators.Emission;
 
@@ -31,7 +32,7 @@ internal static class MetricCompiler
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return Refuse(model, DiagnosticIds.NotUnderstood, error.Message);
+            return Refuse(model, Guard.IdOf(error), error.Message);
         }
     }
 

@@ -1,5 +1,6 @@
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
@@ -16,6 +17,8 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
     private readonly Dictionary<int, Expr.Let> _calls = [];
     private readonly Dictionary<int, Dictionary<Term, Term>> _called = [];
     private readonly Dictionary<int, int> _loops = [];
+    private readonly HashSet<int> _reading = [];
+    private readonly Term _always = context.Terms.Of(new Term.BoolLiteral(true));
     private Term _reached = context.Terms.Of(new Term.BoolLiteral(true));
 
     public Term Build(Expr expression) =>
@@ -89,6 +92,11 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
             return;
         _calls[call.Id] = call;
         _called.Remove(call.Id);
+        var reads = IndexedReads.AreIn(call.Value) || call.Value.SelfAndDescendants().OfType<Expr.Local>().Any(local => _reading.Contains(local.Id));
+        if (reads)
+            _reading.Add(call.Id);
+        else
+            _reading.Remove(call.Id);
     }
 
     private Term Named(Expr.Let node)
@@ -98,12 +106,14 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
         return value;
     }
 
-    // The condition under which a call is reached is part of the reads in it: under the same one it is the same value.
+    // The condition under which a call is reached is part of the reads in it: under the same one it is the same value, and without reads
+    // it is the same everywhere.
     private Term Called(Expr.Let call)
     {
+        var condition = _reading.Contains(call.Id) ? _reached : _always;
         if (!_called.TryGetValue(call.Id, out var values))
             _called.Add(call.Id, values = new(ReferenceComparer<Term>.Instance));
-        return values.TryGetValue(_reached, out var known) ? known : values[_reached] = Named(call);
+        return values.TryGetValue(condition, out var known) ? known : values[condition] = Named(call);
     }
 
     private Term Reached(Term when, Expr expression)

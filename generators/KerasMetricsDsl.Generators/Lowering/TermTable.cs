@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
@@ -8,6 +9,9 @@ namespace KerasMetricsDsl.Generators.Lowering;
 /// </summary>
 internal sealed class TermTable
 {
+    /// <summary>More than any kernel is worth; only reads behind ever new conditions come to so many.</summary>
+    private const int MostTerms = 50_000;
+
     private static readonly Term Hole = new Term.BoolLiteral(false);
 
     private readonly Dictionary<Term, Term> _known = new(ReferenceComparer<Term>.Instance);
@@ -23,6 +27,8 @@ internal sealed class TermTable
         var shape = new Shape(own);
         if (!_terms.TryGetValue(shape, out known))
         {
+            if (_terms.Count == MostTerms)
+                throw new FormulaTooLargeException($"its kernel has more than {MostTerms} different parts, so compute less under different conditions");
             _terms.Add(shape, known = own);
             _known[own] = own;
         }

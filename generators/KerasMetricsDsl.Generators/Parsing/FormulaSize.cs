@@ -34,6 +34,3 @@ internal static class FormulaSize
         }
     }
 }
-
-/// <summary>A formula that is refused for its size; the message says what to do.</summary>
-internal sealed class FormulaTooLargeException(string message) : Exception(message);

@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace KerasMetricsDsl.Generators.Parsing;
@@ -18,7 +19,7 @@ internal static class Guard
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Report(findings, place(), name, error);
+            findings.Add(IdOf(error), place(), name, error.Message);
             return otherwise();
         }
     }
@@ -26,9 +27,7 @@ internal static class Guard
     public static void Run(SourceMap findings, Func<Location> place, string name, Action action) =>
         Read(findings, place, name, () => { action(); return true; }, () => false);
 
-    public static void Report(SourceMap findings, Location place, string name, Exception error)
-    {
-        var id = error is FormulaTooLargeException or InsufficientExecutionStackException ? DiagnosticIds.TooLarge : DiagnosticIds.NotUnderstood;
-        findings.Add(id, place, name, error.Message);
-    }
+    /// <summary>The finding that an exception stands for.</summary>
+    public static string IdOf(Exception error) =>
+        error is FormulaTooLargeException or InsufficientExecutionStackException ? DiagnosticIds.TooLarge : DiagnosticIds.NotUnderstood;
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasMetricsDsl.Generators.Tests.Robustness;
 
@@ -44,6 +46,26 @@ public class LinearTimeTests
     [Theory]
     [MemberData(nameof(Sources))]
     public void Source_ThatIsLong_Compiles(string name) => Assert.Contains("M.Kernels.g.cs", GeneratorRun.Of(Growing[name](40)).Artifacts.Keys);
+
+    [Theory]
+    [InlineData("v > 1 ? H{0}(v) : H{0}(v) + 1", "w[(int)v]")]
+    [InlineData("H{0}(v) + H{0}(v + {0})", "v * v")]
+    [InlineData("H{0}(v + 1) + H{0}(v - 1)", "w[(int)v]")]
+    public async Task Source_ThatDoublesByItself_IsRefusedOnce(string body, string last)
+    {
+        var source = Method("return H0(x);", Chain(30, i => string.Format(CultureInfo.InvariantCulture, body, i), last, isStatic: false));
+        var verdict = await Verdict.Of(LanguageVersion.CSharp14, source);
+        Assert.Empty(verdict.Exceptions.Concat(verdict.InGenerated).Concat(verdict.InSource.Select(d => d.ToString())));
+        Assert.Equal("KMD0091", Assert.Single(verdict.Reported).Id);
+    }
+
+    [Fact]
+    public async Task Source_ThatIsDeeperThanTheCompilersStack_IsRefusedOnce()
+    {
+        var verdict = await Verdict.Of(LanguageVersion.CSharp14, Method("return " + string.Concat(Enumerable.Repeat("x + ", 3000)) + "y;"));
+        Assert.Empty(verdict.Exceptions.Concat(verdict.InGenerated).Concat(verdict.InSource.Select(d => d.ToString())));
+        Assert.Equal("KMD0091", Assert.Single(verdict.Reported).Id);
+    }
 
     private static string Method(string body, string more = "", string input = "float x, float y") => $$"""
         [Metric] public partial class M(float k, float[] w)

@@ -58,7 +58,9 @@ internal sealed class GeneratorRun
         "Declarations" + Guid.NewGuid().ToString("N"),
         [.. Trees(version, sources)],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
 
     public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp14) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions.WithLanguageVersion(version), path);
