@@ -22,7 +22,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
         var models = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricAttribute,
-                static (node, _) => node is ClassDeclarationSyntax,
+                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText.Length: > 0 },
                 static (source, cancellation) => ParseMemo.Get(source, cancellation))
             .WithTrackingName(PipelineSteps.Parse);
 

@@ -20,13 +20,14 @@ internal static class DeclarationReader
     /// <summary>The declaration of a class, or null when it carries no [Metric].</summary>
     public static MetricDeclaration? Read(INamedTypeSymbol type)
     {
-        if (type.Find("MetricAttribute") is not { } attribute)
+        // A class that is only begun has no name: there is nothing to write for it.
+        if (type.Name.Length == 0 || type.Find("MetricAttribute") is not { } attribute)
             return null;
         var parts = Parts(type, attribute);
         if (parts.Count == 0)
             return null;
         var members = type.GetMembers().Where(IsWritten).ToList();
-        var methods = members.OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary).ToList();
+        var methods = members.OfType<IMethodSymbol>().Where(m => m is { MethodKind: MethodKind.Ordinary, Name.Length: > 0 }).ToList();
         return new MetricDeclaration(
             type,
             attribute,

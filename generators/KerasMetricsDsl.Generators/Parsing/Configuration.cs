@@ -21,7 +21,7 @@ internal sealed class Configuration
         _compilation = compilation;
         foreach (var parameter in declaration.Constructor?.Parameters ?? [])
         {
-            if (Describe(parameter, parameter.Type) is { } model)
+            if (parameter.Name.Length > 0 && Known(parameter.Name) is null && Describe(parameter, parameter.Type) is { } model)
                 _members.Add(AsParameter(model, parameter));
         }
     }

@@ -27,15 +27,30 @@ internal sealed partial class ExpressionParser
             return ArrayCall(operation, scope);
         if (method.Name == "GetValueOrDefault" && ScalarTypes.UnderNullable(method.ContainingType) is not null)
             return ValueOrDefault(operation, scope);
+        if (method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum })
+            return HasFlag(operation, scope);
         if (!IsKnown(method, operation.Instance))
             return Unknown(method, operation);
         var arguments = Enumerable.Range(0, method.Parameters.Length).Select(i => Visit(Argument(operation, i), scope)).ToList();
-        return Apply(method, operation.Instance, arguments, operation);
+        return Apply(method, operation.Instance, arguments, operation, scope);
+    }
+
+    /// <summary>Whether all bits of a flag are set.</summary>
+    private Expr HasFlag(IInvocationOperation operation, Scope scope)
+    {
+        var flag = Argument(operation, 0);
+        while (flag is IConversionOperation conversion)
+            flag = conversion.Operand;
+        var value = Value(operation.Instance, scope);
+        return Named("flag", Value(flag, scope), bits =>
+            Exprs.Compare(BinaryOperator.Equal, Exprs.Arithmetic(BinaryOperator.And, value, bits), bits));
     }
 
     /// <summary>A method's value for given arguments.</summary>
-    private Operand Apply(IMethodSymbol method, IOperation? instance, IReadOnlyList<Operand> arguments, IOperation call)
+    private Operand Apply(IMethodSymbol method, IOperation? instance, IReadOnlyList<Operand> given, IOperation call, Scope scope)
     {
+        // What an extension block extends is one more argument.
+        IReadOnlyList<Operand> arguments = IsExtension(method) && instance is not null ? [Visit(instance, scope), .. given] : given;
         if (arguments.Any(IsInvalid))
             return Operand.Invalid;
         var values = arguments.Select(Contents).OfType<Expr>().ToList();
@@ -68,41 +83,46 @@ internal sealed partial class ExpressionParser
         {
             _inlining.Push(method);
             var scope = new Scope(outer);
-            var value = Bound(method, 0, arguments, scope, () => ParseBlock(body, scope));
+            var value = Bound(Parameters(method), 0, arguments, scope, () => ParseBlock(body, scope));
             _inlining.Pop();
             return value;
         });
     }
 
     /// <summary>Binds the parameters from a position on. An argument that costs something is computed once, under the parameter's name.</summary>
-    private Expr Bound(IMethodSymbol method, int position, IReadOnlyList<Operand> arguments, Scope scope, Func<Expr> body)
+    private Expr Bound(IReadOnlyList<IParameterSymbol> parameters, int position, IReadOnlyList<Operand> arguments, Scope scope, Func<Expr> body)
     {
-        if (position == arguments.Count)
+        if (position == Math.Min(parameters.Count, arguments.Count))
             return body();
-        var parameter = method.Parameters[position];
+        var parameter = parameters[position];
         if (arguments[position] is not Operand.Scalar { Value: var value })
         {
             scope.Bind(parameter, arguments[position]);
-            return Bound(method, position + 1, arguments, scope, body);
+            return Bound(parameters, position + 1, arguments, scope, body);
         }
 
         if (Tuples.Contains(value))
         {
-            Outcome Rest() => Outcome.Return(Bound(method, position + 1, arguments, scope, body));
+            Outcome Rest() => Outcome.Return(Bound(parameters, position + 1, arguments, scope, body));
             return Tuples.Open(value, items => BindItems(parameter, items, 0, [], scope, Rest)).Value;
         }
 
         return Named(parameter.Name, value, name =>
         {
             scope.Bind(parameter, name);
-            return Bound(method, position + 1, arguments, scope, body);
+            return Bound(parameters, position + 1, arguments, scope, body);
         });
     }
+
+    private static IReadOnlyList<IParameterSymbol> Parameters(IMethodSymbol method) =>
+        IsExtension(method) && method.ContainingType.ExtensionParameter is { } extended ? [extended, .. method.Parameters] : method.Parameters;
+
+    private static bool IsExtension(IMethodSymbol method) => method.ContainingType is { IsExtension: true } && !method.IsStatic;
 
     private static bool CanInline(IMethodSymbol method, IOperation? instance) =>
         method is { IsGenericMethod: false, IsAsync: false, IsAbstract: false, IsExtern: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
         && !method.ContainingType.IsGenericType
-        && (instance is null || (instance is IInstanceReferenceOperation && !IsReplaceable(method)));
+        && (instance is null || IsExtension(method) || (instance is IInstanceReferenceOperation && !IsReplaceable(method)));
 
     private static bool IsReplaceable(IMethodSymbol method) =>
         (method.IsVirtual || (method.IsOverride && !method.IsSealed)) && !method.ContainingType.IsSealed;

@@ -25,6 +25,8 @@ internal sealed partial class ExpressionParser
             return RowProperty(operation, scope);
         if (ScalarTypes.UnderNullable(property.ContainingType) is not null)
             return NullableProperty(operation, scope);
+        if (property is { GetMethod: { } getter, SetMethod: null } && !context.Configuration.IsOwn(property) && context.BodyOf(getter) is not null)
+            return Apply(getter, operation.Instance, [], operation, scope);
         if (operation.Instance is null or IInstanceReferenceOperation)
             return Configured(property, operation);
         var owner = Visit(operation.Instance, scope);
@@ -36,7 +38,16 @@ internal sealed partial class ExpressionParser
         var owner = Visit(operation.ArrayReference, scope);
         if (operation.Indices.Length != 1 || owner is not Operand.Array array)
             return Unsupported(owner, operation);
-        return Index(operation.Indices[0], scope) is { } index ? new Expr.ConfigAt(array.Name, index, array.Type) : Operand.Invalid;
+        return Index(operation.Indices[0], owner, scope) is { } index ? new Expr.ConfigAt(array.Name, index, array.Type) : Operand.Invalid;
+    }
+
+    /// <summary><c>row[^1]</c>: a row has a length and an index from the start, of which the compiler makes one from the end.</summary>
+    public override Operand VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, Scope scope)
+    {
+        var owner = Visit(operation.Instance, scope);
+        if (owner is not Operand.Row row || operation.Argument.Type?.Name != "Index")
+            return Unsupported(owner, operation);
+        return Index(operation.Argument, owner, scope) is { } index ? new Expr.RowAt(row.Name, index) : Operand.Invalid;
     }
 
     private Operand Configured(ISymbol symbol, IOperation operation)
@@ -58,7 +69,7 @@ internal sealed partial class ExpressionParser
             return Operand.Invalid;
         if (operation.Property.Name == "Length")
             return new Expr.RowLength(row.Name);
-        return Index(operation.Arguments[0].Value, scope) is { } index ? new Expr.RowAt(row.Name, index) : Operand.Invalid;
+        return Index(operation.Arguments[0].Value, row, scope) is { } index ? new Expr.RowAt(row.Name, index) : Operand.Invalid;
     }
 
     private Operand NullableProperty(IPropertyReferenceOperation operation, Scope scope) =>
@@ -70,11 +81,14 @@ internal sealed partial class ExpressionParser
             _ => DefaultVisit(operation, scope),
         };
 
-    /// <summary>An index from the start; null when it was found wrong.</summary>
-    private Expr? Index(IOperation operation, Scope scope)
+    /// <summary>An index from the start, also where it is written from the end; null when it was found wrong.</summary>
+    private Expr? Index(IOperation operation, Operand owner, Scope scope)
     {
-        var index = Value(operation, scope);
-        return index is Expr.Invalid ? null : index;
+        var fromEnd = operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat };
+        var index = Value(fromEnd ? ((IUnaryOperation)operation).Operand : operation, scope);
+        if (index is Expr.Invalid)
+            return null;
+        return fromEnd && Length(owner) is { } length ? Exprs.Arithmetic(BinaryOperator.Subtract, length, index) : index;
     }
 
     private static Expr? Length(Operand operand) => operand switch

@@ -35,6 +35,7 @@ internal sealed partial class ExpressionParser
             UnaryOperatorKind.Plus => value,
             UnaryOperatorKind.Minus => new Expr.Unary(UnaryOperator.Negate, value),
             UnaryOperatorKind.Not => Exprs.Not(value),
+            UnaryOperatorKind.BitwiseNegation when value.Type == ScalarType.Int => Exprs.Arithmetic(BinaryOperator.Xor, value, new Expr.IntConstant(-1)),
             _ => Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation)),
         };
     }
@@ -99,9 +100,11 @@ internal sealed partial class ExpressionParser
             BinaryOperatorKind.Remainder => Exprs.Arithmetic(BinaryOperator.Remainder, left, right),
             BinaryOperatorKind.ConditionalAnd => Exprs.And(left, right),
             BinaryOperatorKind.ConditionalOr => Exprs.Or(left, right),
-            BinaryOperatorKind.And when left.Type == ScalarType.Bool => Exprs.Arithmetic(BinaryOperator.And, left, right),
-            BinaryOperatorKind.Or when left.Type == ScalarType.Bool => Exprs.Arithmetic(BinaryOperator.Or, left, right),
-            BinaryOperatorKind.ExclusiveOr when left.Type == ScalarType.Bool => Exprs.Arithmetic(BinaryOperator.Xor, left, right),
+            BinaryOperatorKind.And when left.Type != ScalarType.Float => Exprs.Arithmetic(BinaryOperator.And, left, right),
+            BinaryOperatorKind.Or when left.Type != ScalarType.Float => Exprs.Arithmetic(BinaryOperator.Or, left, right),
+            BinaryOperatorKind.ExclusiveOr when left.Type != ScalarType.Float => Exprs.Arithmetic(BinaryOperator.Xor, left, right),
+            BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift =>
+                right is Expr.IntConstant { Value: var count } && left.Type == ScalarType.Int ? Shifts.By(kind, left, count) : null,
             _ => Comparison(kind) is { } comparison ? Exprs.Compare(comparison, left, right) : null,
         };
     }

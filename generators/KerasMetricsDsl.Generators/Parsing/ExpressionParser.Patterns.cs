@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Diagnostics;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,9 +9,12 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// <content><c>is</c> and <c>switch</c>.</content>
 internal sealed partial class ExpressionParser
 {
-    public override Operand VisitIsPattern(IIsPatternOperation operation, Scope scope) => operation.Pattern is IBinaryPatternOperation
-        ? WithSubject(Visit(operation.Value, scope), value => Match(value, operation.Pattern, scope))
-        : Match(Visit(operation.Value, scope), operation.Pattern, scope);
+    public override Operand VisitIsPattern(IIsPatternOperation operation, Scope scope)
+    {
+        var operand = Visit(operation.Value, scope);
+        var isReadTwice = operation.Pattern is IBinaryPatternOperation || operand is Operand.Scalar { Value: var value } && Tuples.Contains(value);
+        return isReadTwice ? WithSubject(operand, subject => Match(subject, operation.Pattern, scope)) : Match(operand, operation.Pattern, scope);
+    }
 
     public override Operand VisitIsType(IIsTypeOperation operation, Scope scope)
     {
@@ -28,9 +32,13 @@ internal sealed partial class ExpressionParser
         if (operand is not Operand.Scalar { Value: var value })
             return body(operand);
         return Tuples.Contains(value)
-            ? Tuples.Open(value, items => Outcome.Return(body(new Operand.Tuple([.. items.Select(item => (Operand)item)])))).Value
+            ? Tuples.Open(value, items => Outcome.Return(WithItems(items, [], body))).Value
             : Named("value", value, name => body(name));
     }
+
+    private Expr WithItems(EquatableArray<Expr> items, IReadOnlyList<Operand> named, Func<Operand, Expr> body) => named.Count == items.Count
+        ? body(new Operand.Tuple(named))
+        : Named("item", items[named.Count], item => WithItems(items, [.. named, item], body));
 
     private (Expr Condition, Expr Value) Arm(Operand subject, ISwitchExpressionArmOperation arm, Scope scope)
     {

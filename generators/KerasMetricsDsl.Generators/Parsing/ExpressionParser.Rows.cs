@@ -111,7 +111,7 @@ internal sealed partial class ExpressionParser
                     scope.Bind(lambda.Symbol.Parameters[i], arguments[Math.Min(i, arguments.Count - 1)]);
                 return ParseBlock(lambda.Body, scope);
             case IMethodReferenceOperation { Method: var method } reference:
-                return Value(Apply(method, reference.Instance, [.. arguments.Take(method.Parameters.Length)], reference), reference);
+                return Value(Apply(method, reference.Instance, [.. arguments.Take(method.Parameters.Length)], reference, scope), reference);
             case IParameterReferenceOperation or ILocalReferenceOperation when IsInvalid(Visit(callable, scope)):
                 return Nothing;
             default:

@@ -34,7 +34,7 @@ internal sealed partial class ExpressionParser
                     return Outcome.Return(Value(value, scope));
                 case IVariableDeclarationGroupOperation group:
                     return Declare([.. group.Declarations.SelectMany(d => d.Declarators)], 0, scope, () => Statements(statements, position + 1, scope));
-                case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation } several }:
+                case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation several } when IsDeclaration(several.Target):
                     return Deconstruct(several, scope, () => Statements(statements, position + 1, scope));
                 case IBlockOperation or IConditionalOperation or ISwitchOperation when Branches(statements[position], scope) is { NeverReturns: false } outcome:
                     return outcome.AlwaysReturns ? outcome : outcome.Then(Statements(statements, position + 1, scope));

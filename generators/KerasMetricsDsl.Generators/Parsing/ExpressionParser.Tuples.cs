@@ -11,7 +11,7 @@ internal sealed partial class ExpressionParser
 {
     private Outcome Deconstruct(IDeconstructionAssignmentOperation operation, Scope scope, Func<Outcome> rest)
     {
-        var target = ((IDeclarationExpressionOperation)operation.Target).Expression;
+        var target = operation.Target;
         var value = Visit(operation.Value, scope);
         if (value is Operand.Scalar { Value: var tuple } && Tuples.Contains(tuple))
             return Tuples.Open(tuple, items => Assign(target, [.. items.Select(item => (Operand)item)], scope, rest));
@@ -25,17 +25,27 @@ internal sealed partial class ExpressionParser
     /// <summary>Gives each of several locals its value, one after the other.</summary>
     private Outcome Assign(IOperation target, IReadOnlyList<Operand> values, Scope scope, Func<Outcome> rest, int position = 0)
     {
-        if (target is not ITupleOperation { Elements: var elements } || position == elements.Length)
+        if (Declared(target) is not ITupleOperation { Elements: var elements } || position == elements.Length)
             return rest();
         var value = position < values.Count ? values[position] : Operand.Invalid;
         Outcome Next() => Assign(target, values, scope, rest, position + 1);
-        return elements[position] switch
+        return Declared(elements[position]) switch
         {
             ILocalReferenceOperation local => Bind(local.Local, value, scope, Next),
             ITupleOperation nested => Assign(nested, Items(value), scope, Next),
             _ => Next(),
         };
     }
+
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+
+    /// <summary>Whether every part of a target is declared there, or thrown away: anything else would be assigned to.</summary>
+    private static bool IsDeclaration(IOperation target) => target switch
+    {
+        IDeclarationExpressionOperation or IDiscardOperation => true,
+        ITupleOperation tuple => tuple.Elements.All(IsDeclaration),
+        _ => false,
+    };
 
     private static IReadOnlyList<Operand> Items(Operand value) => value switch
     {

@@ -30,6 +30,8 @@ internal static class InputReader
     /// <summary>The input that a parameter names, or null when it has a type that no input has.</summary>
     public static InputModel? Describe(IParameterSymbol parameter)
     {
+        if (parameter.Name.Length == 0)
+            return null;
         if (parameter.Type.IsRow())
         {
             var sparse = parameter.Find(WellKnownNames.Sparse)?.ConstructorArguments.FirstOrDefault().Value as string;

@@ -30,11 +30,25 @@ internal static class MetricParser
         var context = new ParseContext(declaration, compilation, cancellation);
         var model = Describe(context);
         MetricValidator.Check(context, model);
+        CheckNames(context);
         CheckInvalidParts(context, model);
         foreach (var dependency in declaration.Results.Select(result => result.ReturnType).Concat(BaseTypes(type)))
             context.DependOn(dependency);
         var findings = context.Findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
         return new ParsedMetric(model with { Findings = findings }, context.Findings, context.Sources, declaration.NameLocation);
+    }
+
+    /// <summary>Parameters that are only begun, or of the same name, are the compiler's matter: nothing can be written with them.</summary>
+    private static void CheckNames(ParseContext context)
+    {
+        var methods = context.Declaration.Accumulators.Select(accumulator => accumulator.Method).Concat(context.Declaration.Results)
+            .Concat(context.Declaration.Validations).Append(context.Declaration.Constructor).OfType<IMethodSymbol>();
+        foreach (var method in methods)
+        {
+            var names = method.Parameters.Select(parameter => parameter.Name).ToList();
+            if (names.Contains("") || names.Distinct(StringComparer.Ordinal).Count() < names.Count)
+                context.Findings.Add(DiagnosticIds.DoesNotCompile, method.Place());
+        }
     }
 
     /// <summary>Whatever has no meaning was reported. If nothing was, the generator is at fault, and must say so rather than keep still.</summary>

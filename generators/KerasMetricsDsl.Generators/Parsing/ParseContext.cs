@@ -35,8 +35,12 @@ internal sealed class ParseContext(MetricDeclaration declaration, Compilation co
             return null;
         var syntax = reference.GetSyntax(Cancellation);
         Sources.Add(syntax);
-        return Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation) is IMethodBodyBaseOperation body
-            ? body.BlockBody ?? body.ExpressionBody
-            : null;
+        return Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation) switch
+        {
+            IMethodBodyBaseOperation body => body.BlockBody ?? body.ExpressionBody,
+            // The getter of a property with an arrow.
+            IBlockOperation block => block,
+            _ => null,
+        };
     }
 }

@@ -15,12 +15,12 @@ internal sealed record SetDeclaration(INamedTypeSymbol Type, IReadOnlyList<TypeD
 
     /// <summary>Its public properties of metric types, right or wrong, in order of declaration.</summary>
     public IEnumerable<IPropertySymbol> Metrics => Members.OfType<IPropertySymbol>()
-        .Where(property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false } && MetricTypes.MetricOf(property.Type) is not null);
+        .Where(property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false, Name.Length: > 0 } && MetricTypes.MetricOf(property.Type) is not null);
 
     /// <summary>The declaration of a class, or null when it carries no [MetricSet].</summary>
     public static SetDeclaration? Read(INamedTypeSymbol type)
     {
-        if (type.Find("MetricSetAttribute") is not { } attribute)
+        if (type.Name.Length == 0 || type.Find("MetricSetAttribute") is not { } attribute)
             return null;
         var parts = DeclarationReader.Parts(type, attribute);
         return parts.Count == 0 ? null : new(type, parts, [.. type.GetMembers().Where(DeclarationReader.IsWritten)]);

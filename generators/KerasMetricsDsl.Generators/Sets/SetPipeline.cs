@@ -15,7 +15,7 @@ internal static class SetPipeline
         var sets = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricSetAttribute,
-                static (node, _) => node is ClassDeclarationSyntax,
+                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText.Length: > 0 },
                 static (source, cancellation) =>
                     SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model)
             .WithTrackingName(PipelineSteps.ParseSet);

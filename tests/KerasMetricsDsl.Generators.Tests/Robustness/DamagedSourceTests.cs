@@ -6,7 +6,7 @@ namespace KerasMetricsDsl.Generators.Tests.Robustness;
 /// <summary>A source in the middle of being typed takes nothing away from the rest of the project, and gets no more errors than it has mistakes.</summary>
 public class DamagedSourceTests
 {
-    private const int SeedsPerDeclaration = 6;
+    private const int SeedsPerDeclaration = 4;
 
     private const string Neighbour = """
         [Metric] public partial class Untouched { [Mean] static float Value(float x) => x * 2; }

@@ -28,6 +28,8 @@ internal static class DeclaredCases
         new("HitsAmongFirst", () => new HitsAmongFirst(2), Binary.Wide(6), ProbabilityRows(6)) { IsSlow = true },
         new("HitsAmongFirst long", () => new HitsAmongFirst(5), Binary.Wide(70), ProbabilityRows(70)) { IsSlow = true },
         new("AveragePrecisionOfRow", () => new AveragePrecisionOfRow(), Binary.Wide(6), ProbabilityRows(6)) { IsSlow = true },
+        new("LabelBits", () => new LabelBits(), Class(7), Real.Wide(7)),
+        new("LabelBits low", () => new LabelBits(LabelParts.Low | LabelParts.High), Class(7), Real.Wide(40)),
         new("MixedRow", () => new MixedRow(), Real, LongClass(7), Real.Wide(7)),
         new("MixedRow long", () => new MixedRow(), Real, LongClass(80), Real.Wide(80)),
     ];

@@ -15,7 +15,7 @@ internal sealed class HistogramReturnRule : IRule
         {
             var sizes = accumulator.Sizes.Count();
             var method = accumulator.Method;
-            if (sizes is > 0 and <= 3 && !method.IsAsync && !NamesCell(method.ReturnType, sizes))
+            if (sizes is > 0 and <= 3 && Signatures.Obstacle(method) is null && !NamesCell(method.ReturnType, sizes))
                 context.Report(DiagnosticIds.HistogramReturn, method.ReturnPlace(), method.Name, method.ReturnType.ToDisplayString(), Expected(sizes));
         }
     }

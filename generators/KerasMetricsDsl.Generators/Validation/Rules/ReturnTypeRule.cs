@@ -13,7 +13,7 @@ internal sealed class ReturnTypeRule : IRule
         foreach (var accumulator in context.Declaration.Accumulators)
         {
             var method = accumulator.Method;
-            if (accumulator.Kind == AccumulatorKind.Histogram || method.IsAsync || ScalarTypes.Of(method.ReturnType) is not null)
+            if (accumulator.Kind == AccumulatorKind.Histogram || Signatures.Obstacle(method) is not null || ScalarTypes.Of(method.ReturnType) is not null)
                 continue;
             context.Report(
                 DiagnosticIds.ReturnType, method.ReturnPlace(), method.Name, method.ReturnType.ToDisplayString(), accumulator.Attribute.ShortName());
