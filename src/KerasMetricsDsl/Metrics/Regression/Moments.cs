@@ -1,39 +1,27 @@
 namespace KerasMetricsDsl;
 
-/// <summary>Sums of squares about the mean, from streamed sums.</summary>
-internal static class Moments
+/// <summary>Sums of squares about the mean, from streamed sums that <see cref="ExactProduct"/> has kept exact.</summary>
+internal readonly ref struct Moments(
+    ReadOnlySpan<double> counts, ReadOnlySpan<double> least, ReadOnlySpan<double> largest, ReadOnlySpan<double> sums, ReadOnlySpan<double> sumRests,
+    ReadOnlySpan<double> squares, ReadOnlySpan<double> squareRests, ReadOnlySpan<double> squareLows)
 {
-    // What double rounding can leave of a spread that is 0.
-    private const double Rounding = 1e-13;
+    private readonly ReadOnlySpan<double> _counts = counts, _least = least, _largest = largest;
+    private readonly ReadOnlySpan<double> _sums = sums, _sumRests = sumRests;
+    private readonly ReadOnlySpan<double> _squares = squares, _squareRests = squareRests, _squareLows = squareLows;
 
-    /// <summary>What float32 rounds off a square: <c>x·x</c> and this are together exact. Pure: inlined into kernels.</summary>
-    public static float SquareRest(float x) => MathF.FusedMultiplyAdd(x, x, -(x * x));
-
-    /// <summary><c>Σ (x - mean(x))²</c> of each column.</summary>
-    public static double[] Spread(
-        ReadOnlySpan<double> sums, ReadOnlySpan<double> squares, ReadOnlySpan<double> rests, ReadOnlySpan<double> counts)
+    /// <summary><c>Σ w·(x - mean(x))²</c> of each column: exactly 0 for equal values, and NaN of nothing.</summary>
+    public double[] Spreads()
     {
-        var spreads = new double[sums.Length];
+        var spreads = new double[_counts.Length];
         for (var i = 0; i < spreads.Length; i++)
-        {
-            var square = squares[i] + rests[i];
-            var spread = square - sums[i] * (sums[i] / counts[i]);
-            spreads[i] = spread <= Rounding * square ? 0 : spread;
-        }
-
+            spreads[i] = _counts[i] == 0 ? double.NaN : _least[i] == _largest[i] ? 0 : Spread(i);
         return spreads;
     }
 
-    /// <summary><c>1 - unexplained / spread</c> of each column, aggregated.</summary>
-    public static MetricValue Explained(double[] unexplained, double[] spread, ClassAggregation aggregation)
+    private double Spread(int i)
     {
-        if (spread.Length == 0) throw new InvalidOperationException("The explained variance has no result before its first update.");
-        var scores = unexplained.Zip(spread, (rest, all) => rest == 0 ? 1 : all == 0 ? 0 : 1 - rest / all).ToArray();
-        return aggregation switch
-        {
-            ClassAggregation.None => scores,
-            ClassAggregation.UniformAverage => scores.Average(),
-            _ => spread.Sum() == 0 ? scores.Average() : scores.Zip(spread, (score, weight) => score * weight).Sum() / spread.Sum(),
-        };
+        var sum = DoublePair.Sum(_sums[i], _sumRests[i]);
+        var square = DoublePair.Sum(_squares[i], _squareRests[i]) + _squareLows[i];
+        return (square - sum * sum / _counts[i]).High;
     }
 }

@@ -23,8 +23,17 @@ internal static class ConfusionMatrices
         return sum / (seen + KerasDefaults.Epsilon);
     }
 
+    /// <summary>Every class.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public static int[] AllOf(int numClasses)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numClasses);
+        return [.. Enumerable.Range(0, numClasses)];
+    }
+
     public static void CheckTargets(int classes, ReadOnlySpan<int> targets)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(classes, "numClasses");
         foreach (var target in targets)
         {
             if (target < 0 || target >= classes)

@@ -15,7 +15,7 @@ namespace KerasMetricsDsl;
 public class MeanIoU(
     int numClasses, int? ignoreClass = null, bool sparseYTrue = true, bool sparseYPred = true, int axis = -1,
     CountType dtype = CountType.Integer)
-    : IoU(numClasses, [.. Enumerable.Range(0, numClasses)], ignoreClass, sparseYTrue, sparseYPred, axis, dtype)
+    : IoU(numClasses, ConfusionMatrices.AllOf(numClasses), ignoreClass, sparseYTrue, sparseYPred, axis, dtype)
 {
     /// <inheritdoc/>
     public override string Name { get; init; } = "mean_io_u";
