@@ -11,9 +11,11 @@ internal static class LayoutText
     public static string Input(InputModel input) => input.Kind switch
     {
         InputKind.Row when input.SparseWhen is { } flag =>
-            $"{Engine}.InputLayout.Row({Literals.String(input.Name)}, sparse: {Names.Escape(flag)})",
-        _ => $"{Engine}.InputLayout.{input.Kind}({Literals.String(input.Name)})",
+            $"{Engine}.InputLayout.Row({Literals.String(input.Name)}, sparse: {Names.Escape(flag)}{Refusal(input)})",
+        _ => $"{Engine}.InputLayout.{input.Kind}({Literals.String(input.Name)}{Refusal(input)})",
     };
+
+    private static string Refusal(InputModel input) => input.NonNegative ? ", nonNegative: true" : "";
 
     public static string Slot(SlotSlice slot)
     {

@@ -27,6 +27,8 @@ internal readonly record struct DoublePair(double High, double Low)
         return Sum(product.High, product.Low + a.High * b.Low + a.Low * b.High);
     }
 
+    public static DoublePair operator *(DoublePair a, double b) => a * new DoublePair(b, 0);
+
     public static DoublePair operator /(DoublePair a, double b)
     {
         var quotient = a.High / b;

@@ -16,6 +16,12 @@ internal static class ExactProduct
     public static float SquareLow(float weight, float x) =>
         SumRest(Rest(weight, x * x), weight * Rest(x, x)) + Rest(weight, Rest(x, x));
 
+    /// <summary>What is left of <c>x³</c> beside <c>x·x·x</c>, rounded.</summary>
+    public static float CubeRest(float x) => Rest(x * x, x) + Rest(x, x) * x;
+
+    /// <summary>What is left of <c>x⁴</c> beside <c>(x·x)·(x·x)</c>, rounded.</summary>
+    public static float FourthRest(float x) => Rest(x * x, x * x) + 2 * (x * x * Rest(x, x));
+
     // Knuth's two-sum: what float32 rounds off a + b.
     private static float SumRest(float a, float b)
     {

@@ -9,8 +9,11 @@ namespace KerasMetricsDsl.Engine;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct InputLayout(string Name, InputKind Kind, bool IsSparse = false)
 {
+    /// <summary>Whether a value below 0 is refused.</summary>
+    public bool IsNonNegative { get; init; }
+
     /// <summary>A float per cell.</summary>
-    public static InputLayout Element(string name) => new(name, InputKind.Element);
+    public static InputLayout Element(string name, bool nonNegative = false) => new(name, InputKind.Element) { IsNonNegative = nonNegative };
 
     /// <summary>An int per cell or row.</summary>
     public static InputLayout Label(string name) => new(name, InputKind.Label);
@@ -19,5 +22,6 @@ public readonly record struct InputLayout(string Name, InputKind Kind, bool IsSp
     public static InputLayout Flag(string name) => new(name, InputKind.Flag);
 
     /// <summary>Rows of floats; sparse rows hold one label each.</summary>
-    public static InputLayout Row(string name, bool sparse = false) => new(name, InputKind.Row, sparse);
+    public static InputLayout Row(string name, bool sparse = false, bool nonNegative = false) =>
+        new(name, InputKind.Row, sparse) { IsNonNegative = nonNegative };
 }

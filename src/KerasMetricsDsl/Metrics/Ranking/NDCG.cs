@@ -15,7 +15,7 @@ public partial class NDCG(int? k = null, RelevanceGain gain = RelevanceGain.Line
     private const float LargestExponent = 100;
 
     [Mean]
-    float Normalized(Row yTrue, Row yPred)
+    float Normalized([NonNegative] Row yTrue, Row yPred)
     {
         var largest = yTrue.Max();
         var actual = yTrue.Sum((t, i) => Gain(t, largest) * Discount(yPred.RankOf(i)));

@@ -35,8 +35,8 @@ public partial class ExplainedVariance(ClassAggregation classAggregation = Class
         ReadOnlySpan<double> leastError, ReadOnlySpan<double> largestError, ReadOnlySpan<double> errors, ReadOnlySpan<double> errorRests,
         ReadOnlySpan<double> squaredErrors, ReadOnlySpan<double> squaredErrorRests, ReadOnlySpan<double> squaredErrorLows) =>
         Determination.Explained(
-            new Moments(count, leastError, largestError, errors, errorRests, squaredErrors, squaredErrorRests, squaredErrorLows).Spreads(),
-            new Moments(count, least, largest, labels, labelRests, squares, squareRests, squareLows).Spreads(),
+            Moments.Spreads(count, leastError, largestError, errors, errorRests, squaredErrors, squaredErrorRests, squaredErrorLows),
+            Moments.Spreads(count, least, largest, labels, labelRests, squares, squareRests, squareLows),
             classAggregation);
 
     [Validate] static void CheckShapes(TensorShape yTrue, TensorShape yPred) => Require.Matrix(yTrue, yPred);

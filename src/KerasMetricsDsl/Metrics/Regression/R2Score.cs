@@ -31,7 +31,7 @@ public partial class R2Score(ClassAggregation classAggregation = ClassAggregatio
         ReadOnlySpan<double> labelRests, ReadOnlySpan<double> squares, ReadOnlySpan<double> squareRests, ReadOnlySpan<double> squareLows,
         ReadOnlySpan<double> residual, double samples)
     {
-        var spreads = new Moments(count, least, largest, labels, labelRests, squares, squareRests, squareLows).Spreads();
+        var spreads = Moments.Spreads(count, least, largest, labels, labelRests, squares, squareRests, squareLows);
         return Determination.Aggregated(residual, spreads, classAggregation, score => Adjust(score, samples));
     }
 

@@ -54,7 +54,6 @@ internal static class Tweedie
         var mean = labels / count;
         return power switch
         {
-            0 => labelTerms - labels * mean,
             1 => 2 * (labelTerms - (labels == 0 ? 0 : labels * Math.Log(mean))),
             2 => 2 * (count * Math.Log(mean) - labelTerms),
             _ => 2 * (labelTerms / ((1 - power) * (2 - power)) - labels * Math.Pow(mean, 1 - power) / (1 - power)
