@@ -30,7 +30,7 @@ public sealed partial class MetricConfiguration
     private static void AddPolicies(JsonObject json, NanPolicy nanPolicy, int? ignoreIndex)
     {
         if (nanPolicy != NanPolicy.Propagate)
-            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(nanPolicy, NanPolicyWords);
+            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(NanPolicyKey, nanPolicy, NanPolicyWords);
         if (ignoreIndex is { } index)
             json[IgnoreIndexKey] = index;
     }

@@ -13,11 +13,11 @@ public class MomentTests
         Assert.Equal(expected, Scalar(new R2Score(), labels, predictions), 6);
 
     [Theory]
-    [InlineData(0.3f, 0.2f, 0.3f, 0.1f)]
-    [InlineData(0.1f, 0.7f, 0.1f, 0.1f)]
-    [InlineData(3.3f, 3.2f, 3.3f, 3.3f)]
-    [InlineData(1e7f, 0, 1, 2)]
-    public void R2_OfConstantLabels_IsZero(float label, params float[] predictions)
+    [InlineData(0.3f, new[] { 0.2f, 0.3f, 0.1f })]
+    [InlineData(0.1f, new[] { 0.7f, 0.1f, 0.1f })]
+    [InlineData(3.3f, new[] { 3.2f, 3.3f, 3.3f })]
+    [InlineData(1e7f, new[] { 0f, 1, 2 })]
+    public void R2_OfConstantLabels_IsZero(float label, float[] predictions)
     {
         Assert.Equal(0, Scalar(new R2Score(), [.. predictions.Select(_ => label)], predictions));
         Assert.Equal(0, Scalar(new R2Score(), [.. predictions.Select(_ => label)], predictions, [0.1f, 0.2f, 0.7f]));
@@ -63,11 +63,13 @@ public class MomentTests
     public void R2_OfAMillionWeightedLabels_IsTheExactOne()
     {
         var random = new Random(7);
-        float[] labels = [.. Enumerable.Range(0, 1_000_000).Select(_ => 1e6f + random.Next(16) / 4f)];
-        float[] predictions = [.. labels.Select(label => label + (random.Next(3) - 1) / 4f)];
-        float[] weights = [.. labels.Select(_ => (float)random.NextDouble())];
-        AreClose(Formulas.R2(labels, predictions), Scalar(new R2Score(), labels, predictions), 0);
-        AreClose(Formulas.R2(labels, predictions, weights), Scalar(new R2Score(), labels, predictions, weights), 1);
+        float[] offsets = [.. Enumerable.Range(0, 1_000_000).Select(_ => random.Next(16) / 4f)];
+        float[] errors = [.. offsets.Select(_ => (random.Next(3) - 1) / 4f)];
+        float[] weights = [.. offsets.Select(_ => (float)random.NextDouble())];
+        float[] Labels(float mean) => [.. offsets.Select(offset => mean + offset)];
+        float[] Predictions(float mean) => [.. offsets.Zip(errors, (offset, error) => mean + offset + error)];
+        AreClose(Formulas.R2(Labels(0), Predictions(0)), Scalar(new R2Score(), Labels(1e6f), Predictions(1e6f)), 0);
+        AreClose(Formulas.R2(Labels(0), Predictions(0), weights), Scalar(new R2Score(), Labels(3e4f), Predictions(3e4f), weights), 1);
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal static class Tweedie
 
     // t^b / (a·b) - t·p^a / a + p^b / b, where b = a + 1. The two forms are poor where a or b is near 0: each has its half of the powers.
     private static float OfPower(float t, float p, float a, float b) =>
-        !(t > 0) || !(MathF.Abs(LogOfRatio(t, p)) * (1 + MathF.Abs(a)) < Farthest) ? Textbook(t, p, a, b)
+        t == p ? 0
+        : !(t > 0) || !(MathF.Abs(LogOfRatio(t, p)) * (1 + MathF.Abs(a)) < Farthest) ? Textbook(t, p, a, b)
         : a < -0.5f ? MathF.Pow(p, b) * FromPrediction(LogOfRatio(t, p), a, b)
         : MathF.Pow(t, b) * FromLabel(LogOfRatio(p, t), a, b);
 
