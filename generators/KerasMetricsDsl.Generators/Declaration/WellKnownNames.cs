@@ -34,6 +34,8 @@ internal static class WellKnownNames
 
     public const string Sparse = "SparseAttribute";
 
+    public const string NonNegative = "NonNegativeAttribute";
+
     public const string All = "AllAttribute";
 
     public const string ConfigWord = "ConfigWordAttribute";

@@ -15,6 +15,8 @@ internal static class LayoutText
             arguments += $", sparse: {Names.Escape(flag)}";
         if (isCompared)
             arguments += ", compared: true";
+        if (input.NonNegative)
+            arguments += ", nonNegative: true";
         return $"{Engine}.InputLayout.{input.Kind}({arguments})";
     }
 

@@ -22,7 +22,10 @@ internal static class UpdateEmitter
     private static void Inputs(CodeWriter writer, UpdateSlice slice)
     {
         const string Input = $"{Runtime}.MetricInput";
-        SpanOverloads.Document(writer, slice, "Arrays and spans of any numeric type are batches of samples; tensors have their own shape.");
+        SpanOverloads.Document(
+            writer,
+            slice,
+            "Arrays and spans of any numeric type are batches of samples; tensors have their own shape. Values of type double are rounded to float.");
         SpanOverloads.Signature(writer, "public void UpdateState(",
         [
             .. slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"),

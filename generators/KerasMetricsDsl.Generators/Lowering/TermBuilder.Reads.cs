@@ -23,7 +23,7 @@ internal sealed partial class TermBuilder
         context.IsRowKernel ? new Term.LoopIndex(ColumnLoop) : new Term.CellColumn();
 
     public override Term VisitWeight(Expr.Weight node) =>
-        new Term.Weight(context.IsRowKernel && accumulator.Domain == SinkDomain.Cell ? ColumnLoop : null);
+        new Term.Weight(context.IsRowKernel && accumulator.Domain != SinkDomain.Row ? ColumnLoop : null);
 
     public override Term VisitOverEntry(Expr.OverEntry node) =>
         new Term.Entry(context.IsRowKernel ? context.Fields.Table(accumulator.Model.Over!) : accumulator.Model.Over!, node.Type);

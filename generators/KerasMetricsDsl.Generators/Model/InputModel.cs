@@ -5,7 +5,8 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="Kind">How it is laid out.</param>
 /// <param name="SparseWhen">The bool configuration member that makes this row a label of length 1.</param>
 /// <param name="DeclaredType"><c>float</c>, <c>int</c>, <c>long</c>, <c>bool</c> or <c>Row</c>.</param>
-internal sealed record InputModel(string Name, InputKind Kind, string? SparseWhen, string DeclaredType);
+/// <param name="NonNegative">Whether a value below 0 is refused.</param>
+internal sealed record InputModel(string Name, InputKind Kind, string? SparseWhen, string DeclaredType, bool NonNegative = false);
 
 internal enum InputKind
 {

@@ -16,7 +16,7 @@ internal static class InputReader
             if (Describe(parameter) is not { } input)
                 continue;
             if (input.Kind == InputKind.Element && declaration.HasRows && accumulator.ReadsColumns)
-                input = new InputModel(input.Name, InputKind.Row, null, "Row");
+                input = new InputModel(input.Name, InputKind.Row, null, "Row", input.NonNegative);
             var known = inputs.FindIndex(i => i.Name == input.Name);
             if (known < 0)
                 inputs.Add(input);
@@ -35,12 +35,13 @@ internal static class InputReader
         if (parameter.Type.IsRow())
         {
             var sparse = parameter.Find(WellKnownNames.Sparse)?.ConstructorArguments.FirstOrDefault().Value as string;
-            return new InputModel(parameter.Name, InputKind.Row, sparse, "Row");
+            return new InputModel(parameter.Name, InputKind.Row, sparse, "Row", parameter.Has(WellKnownNames.NonNegative));
         }
 
         return parameter.Type.SpecialType switch
         {
-            SpecialType.System_Single => new InputModel(parameter.Name, InputKind.Element, null, "float"),
+            SpecialType.System_Single => new InputModel(
+                parameter.Name, InputKind.Element, null, "float", parameter.Has(WellKnownNames.NonNegative)),
             SpecialType.System_Int32 => new InputModel(parameter.Name, InputKind.Label, null, "int"),
             SpecialType.System_Int64 => new InputModel(parameter.Name, InputKind.Label, null, "long"),
             SpecialType.System_Boolean => new InputModel(parameter.Name, InputKind.Flag, null, "bool"),
@@ -48,8 +49,8 @@ internal static class InputReader
         };
     }
 
-    /// <summary>A row that another accumulator reads column by column stays a row.</summary>
-    private static InputModel Combine(InputModel known, InputModel next) => next.Kind == InputKind.Row
+    /// <summary>A row that another accumulator reads column by column stays a row; what one method refuses, the input refuses.</summary>
+    private static InputModel Combine(InputModel known, InputModel next) => (next.Kind == InputKind.Row
         ? next with { SparseWhen = known.SparseWhen ?? next.SparseWhen }
-        : known;
+        : known) with { NonNegative = known.NonNegative || next.NonNegative };
 }

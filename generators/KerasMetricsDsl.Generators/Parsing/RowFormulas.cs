@@ -37,9 +37,32 @@ internal sealed class RowFormulas(Numbering numbering)
     public Expr Norm(string row) => Exprs.Call("Sqrt", ScalarType.Float, Fold(RowReduction.Sum, [row], loop =>
         Exprs.Square(new Expr.LoopValue(loop, row))));
 
-    public Expr Variance(string row) => Named("mean", Mean(row), mean => Average(
-        Fold(RowReduction.Sum, [row], loop => Exprs.Square(Exprs.Arithmetic(BinaryOperator.Subtract, new Expr.LoopValue(loop, row), mean))),
-        row));
+    /// <summary>
+    /// About a mean that is found from the differences to the first value, and what that mean was rounded by is taken off again: equal
+    /// values give exactly 0, and a large mean does not drown the spread.
+    /// </summary>
+    public Expr Variance(string row) => Named("first", First(row), first => Named("mean", CentredMean(row, first), mean =>
+        Named("rest", Sum(row, mean), rest => Average(
+            Exprs.Arithmetic(
+                BinaryOperator.Subtract,
+                Fold(RowReduction.Sum, [row], loop => Exprs.Square(Difference(loop, row, mean))),
+                Exprs.Arithmetic(BinaryOperator.Multiply, rest, Average(rest, row))),
+            row))));
+
+    private static Expr IsNaN(Expr value) => Exprs.Call("IsNaN", ScalarType.Bool, value);
+
+    // An empty row has no first value; its mean is 0 / 0 all the same.
+    private static Expr First(string row) => new Expr.Conditional(
+        Exprs.Compare(BinaryOperator.Greater, new Expr.RowLength(row), new Expr.IntConstant(0)),
+        new Expr.RowAt(row, new Expr.IntConstant(0)),
+        Exprs.Zero);
+
+    private Expr CentredMean(string row, Expr first) => Exprs.Arithmetic(BinaryOperator.Add, first, Average(Sum(row, first), row));
+
+    private Expr Sum(string row, Expr centre) => Fold(RowReduction.Sum, [row], loop => Difference(loop, row, centre));
+
+    private static Expr Difference(int loop, string row, Expr centre) =>
+        Exprs.Arithmetic(BinaryOperator.Subtract, new Expr.LoopValue(loop, row), centre);
 
     /// <summary>Shifted by the maximum, so that no exponential overflows; an infinite maximum is no shift (∞ − ∞ is NaN).</summary>
     public Expr LogSumExp(string row) => Named("max", Fold(RowReduction.Max, row), max =>
@@ -51,15 +74,21 @@ internal sealed class RowFormulas(Numbering numbering)
             loop => Exprs.Call("Exp", ScalarType.Float, Exprs.Arithmetic(BinaryOperator.Subtract, new Expr.LoopValue(loop, row), shift))))));
     });
 
-    /// <summary>How many values stand before the one at an index in descending order; of equal ones the earlier stands first.</summary>
+    /// <summary>
+    /// How many values stand before the one at an index in descending order; of equal ones the earlier stands first, and NaN stand last.
+    /// </summary>
     public Expr RankOf(string row, Expr index) => Named("index", index, at => Named("value", new Expr.RowAt(row, at), value =>
         Count([row], loop =>
         {
             var other = new Expr.LoopValue(loop, row);
+            // Of a number: larger. Beside a NaN every number is neither below nor equal.
+            var before = Exprs.And(
+                Exprs.Not(IsNaN(other)),
+                Exprs.Not(Exprs.Compare(BinaryOperator.LessOrEqual, other, value)));
             var tiedBefore = Exprs.And(
-                Exprs.Compare(BinaryOperator.Equal, other, value),
+                Exprs.Or(Exprs.Compare(BinaryOperator.Equal, other, value), IsNaN(value)),
                 Exprs.Compare(BinaryOperator.Less, new Expr.LoopIndex(loop), at));
-            return Exprs.Or(Exprs.Compare(BinaryOperator.Greater, other, value), tiedBefore);
+            return Exprs.Or(before, tiedBefore);
         })));
 
     /// <summary>Evaluates a value once; one that costs nothing needs no name.</summary>

@@ -83,7 +83,7 @@ internal static class SetEmitter
     {
         writer.Summary(
             "Adds a batch to every member or, if this throws, to none. Arrays and spans of any numeric type are batches of samples; "
-            + "tensors have their own shape.");
+            + "tensors have their own shape. Values of type double are rounded to float.");
         foreach (var input in set.Inputs)
             writer.Param(input, "As in the members' own updates.");
         writer.Param("sampleWeight", "The weights of the samples; 1 each when left out.");

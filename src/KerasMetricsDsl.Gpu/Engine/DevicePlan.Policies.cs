@@ -32,7 +32,7 @@ internal sealed partial class DevicePlan
     {
         HasGivenMask = HasMask;
         GivenMask = CountedMask;
-        if (!Layout.HasPolicies || Counted == 0)
+        if (!(Layout.HasPolicies || Layout.RefusesNegatives) || Counted == 0)
             return;
         var kept = _gpu.Scratch.Take<float>(Counted);
         _gpu.Kernels.Run(PolicyKernels.Begin, _gpu.Launches.ForItems(Counted), GivenMask, HasMask ? 1 : 0, kept);
@@ -43,7 +43,19 @@ internal sealed partial class DevicePlan
             LookForNaN(i, inputs[i], kept);
         if (weights?.Floats is not null && Layout.NanPolicy != NanPolicy.Propagate)
             LookForNaNInWeights(kept);
-        ReplaceMask(kept);
+        for (var i = 0; i < inputs.Length; i++)
+            LookForNegatives(i, kept);
+        if (Layout.HasPolicies)
+            ReplaceMask(kept);
+    }
+
+    private void LookForNegatives(int input, ArrayView<float> kept)
+    {
+        var perRow = PerCountedOf(input);
+        if (!Layout.Inputs[input].IsNonNegative || perRow == 0)
+            return;
+        var launch = _gpu.Launches.ForItems(Counted * perRow);
+        _gpu.Kernels.Run(PolicyKernels.ForbidNegative, launch, _data.Input(input), perRow, kept, input, _data.Faults);
     }
 
     private void DropIgnored(int index, GpuTensor labels, ArrayView<float> kept)

@@ -65,7 +65,17 @@ internal static class PolicyKernels
         for (var item = DeviceThread.Index; item < kept.Length * perRow; item += DeviceThread.Count)
         {
             if (IsNaN(cells[item]) && GpuInstruction.BitsOf(kept[item / perRow]) != 0)
-                faults.RaiseNaN(kind, input, item / perRow, order.Of(item));
+                faults.Forbid(kind, input, item / perRow, order.Of(item), 0);
+        }
+    }
+
+    /// <summary>Notes a value below 0 in a row that counts.</summary>
+    public static void ForbidNegative(ArrayView<float> cells, long perRow, ArrayView<float> kept, int input, FaultNotes faults)
+    {
+        for (var item = DeviceThread.Index; item < kept.Length * perRow; item += DeviceThread.Count)
+        {
+            if (cells[item] < 0f && GpuInstruction.BitsOf(kept[item / perRow]) != 0)
+                faults.Forbid(FaultNote.Negative, input, item / perRow, item, GpuInstruction.BitsOf(cells[item]));
         }
     }
 

@@ -10,7 +10,11 @@ namespace KerasMetricsDsl.Engine;
 public readonly record struct ConfigWord<T>(string? Word, T Value)
     where T : struct, Enum
 {
-    internal static string? Of(T value, ConfigWord<T>[] words)
+    // Asked once for each enum: a value of flags may combine members, and then has its own text.
+    private static readonly bool MayCombine = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
+
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    internal static string? Of(string key, T value, ConfigWord<T>[] words)
     {
         foreach (var row in words)
         {
@@ -18,7 +22,9 @@ public readonly record struct ConfigWord<T>(string? Word, T Value)
                 return row.Word;
         }
 
-        // Not a member at all: the number, so that the text still tells two such configurations apart.
-        return value.ToString();
+        return MayCombine
+            ? value.ToString()
+            : throw new ArgumentOutOfRangeException(
+                key, value, $"{key} must be one of {string.Join(", ", words.Select(row => row.Value))}.");
     }
 }

@@ -33,10 +33,10 @@ public sealed partial class MetricConfiguration
     private static void AddPolicies(JsonObject json, MetricPolicies policies)
     {
         if (policies.NanPolicy != NanPolicy.Propagate)
-            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(policies.NanPolicy, NanPolicyWords);
+            json[NanPolicyKey] = ConfigWord<NanPolicy>.Of(NanPolicyKey, policies.NanPolicy, NanPolicyWords);
         if (policies.IgnoreIndex is { } index)
             json[IgnoreIndexKey] = index;
         if (policies.RangePolicy != RangePolicy.Drop)
-            json[RangePolicyKey] = ConfigWord<RangePolicy>.Of(policies.RangePolicy, RangePolicyWords);
+            json[RangePolicyKey] = ConfigWord<RangePolicy>.Of(RangePolicyKey, policies.RangePolicy, RangePolicyWords);
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class MetricConfiguration
     /// <summary>An enum member by the first of its words, or none.</summary>
     public MetricConfiguration With<T>(string key, T? value, ConfigWord<T>[] words)
         where T : struct, Enum =>
-        With(key, value is { } member ? ConfigWord<T>.Of(member, words) : null);
+        With(key, value is { } member ? ConfigWord<T>.Of(key, member, words) : null);
 
     /// <summary>A list of numbers.</summary>
     public MetricConfiguration With(string key, float[]? value) => With(key, List(value, JsonNumbers.Of));

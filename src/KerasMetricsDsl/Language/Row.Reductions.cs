@@ -44,11 +44,17 @@ public readonly partial struct Row
     /// <summary>The Euclidean norm, √Σ x². NaN propagates.</summary>
     public float Norm() => MathF.Sqrt(Sum(x => x * x));
 
-    /// <summary>The population variance, Σ (x − mean)² / length; NaN for an empty row. NaN propagates.</summary>
+    /// <summary>
+    /// The population variance, Σ (x − mean)² / length; NaN for an empty row. NaN propagates. Equal values give exactly 0, and a large
+    /// mean does not drown the spread.
+    /// </summary>
     public float Variance()
     {
-        var mean = Mean();
-        return Sum(x => (x - mean) * (x - mean)) / Length;
+        var first = Length > 0 ? this[0] : 0;
+        var mean = first + Sum(x => x - first) / Length;
+        // What the mean was rounded by is taken off again.
+        var rest = Sum(x => x - mean);
+        return (Sum(x => (x - mean) * (x - mean)) - rest * (rest / Length)) / Length;
     }
 
     /// <summary>log Σ exp x, shifted by the maximum so that nothing overflows; −∞ for an empty row. NaN propagates.</summary>
@@ -69,14 +75,16 @@ public readonly partial struct Row
     public bool All() => Count() == Length;
 
     /// <summary>
-    /// The place of a value in descending order: how many values are larger, or equal and earlier. 0 is the largest. Beside a NaN
-    /// nothing is larger or equal.
+    /// The place of a value in descending order: how many values are larger, or equal and earlier. 0 is the largest. NaN stand after
+    /// every number, in their order.
     /// </summary>
     /// <param name="index">The value's position.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public int RankOf(int index)
     {
         var value = this[index];
-        return Count((x, i) => x > value || (x == value && i < index));
+        return float.IsNaN(value)
+            ? Count((x, i) => !float.IsNaN(x) || i < index)
+            : Count((x, i) => x > value || (x == value && i < index));
     }
 }

@@ -12,8 +12,12 @@ public readonly record struct InputLayout(string Name, InputKind Kind, bool IsSp
     /// <summary>Whether it is compared with another input, as integers where both hold integers.</summary>
     public bool IsCompared { get; private init; }
 
+    /// <summary>Whether a value below 0 is refused.</summary>
+    public bool IsNonNegative { get; private init; }
+
     /// <summary>A float per cell.</summary>
-    public static InputLayout Element(string name, bool compared = false) => new(name, InputKind.Element) { IsCompared = compared };
+    public static InputLayout Element(string name, bool compared = false, bool nonNegative = false) =>
+        new(name, InputKind.Element) { IsCompared = compared, IsNonNegative = nonNegative };
 
     /// <summary>An int per cell or row.</summary>
     public static InputLayout Label(string name, bool compared = false) => new(name, InputKind.Label) { IsCompared = compared };
@@ -22,6 +26,6 @@ public readonly record struct InputLayout(string Name, InputKind Kind, bool IsSp
     public static InputLayout Flag(string name) => new(name, InputKind.Flag);
 
     /// <summary>Rows of floats; sparse rows hold one label each.</summary>
-    public static InputLayout Row(string name, bool sparse = false, bool compared = false) =>
-        new(name, InputKind.Row, sparse) { IsCompared = compared };
+    public static InputLayout Row(string name, bool sparse = false, bool compared = false, bool nonNegative = false) =>
+        new(name, InputKind.Row, sparse) { IsCompared = compared, IsNonNegative = nonNegative };
 }

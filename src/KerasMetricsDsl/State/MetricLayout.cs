@@ -19,6 +19,7 @@ public sealed class MetricLayout(string metric)
             field = value;
             HasRowInputs = Array.Exists(value, input => input.Kind == InputKind.Row);
             HasInputsPerRow = HasRowInputs && Array.Exists(value, input => input is not { Kind: InputKind.Row, IsSparse: false });
+            RefusesNegatives = Array.Exists(value, input => input.IsNonNegative);
             HasCellInputs = !HasRowInputs || Array.Exists(value, input => input is { Kind: InputKind.Row, IsSparse: false });
         }
     }
@@ -65,6 +66,9 @@ public sealed class MetricLayout(string metric)
 
     /// <summary>The label, in the first input, of rows that are left out.</summary>
     internal int? IgnoreIndex => Policies.IgnoreIndex;
+
+    /// <summary>Whether an input may hold no value below 0.</summary>
+    internal bool RefusesNegatives { get; private init; }
 
     /// <summary>Whether any input is read as rows.</summary>
     internal bool HasRowInputs { get; private init; }

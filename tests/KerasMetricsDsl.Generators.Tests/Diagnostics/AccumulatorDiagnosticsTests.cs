@@ -67,6 +67,8 @@ public class AccumulatorDiagnosticsTests
     [InlineData("[Mean] static float F(Row x, [Column] {|KMD0029:float|} c) => c;")]
     [InlineData("[Mean] static float F([Sparse(nameof(flag))] {|KMD0029:float|} x) => x;")]
     [InlineData("[Mean] static float F(float x, [All(nameof(IsHard))] {|KMD0029:float|} hard) => x; static bool IsHard(float x) => x == 1;")]
+    [InlineData("[Mean] static float F([NonNegative] {|KMD0029:int|} x) => x;")]
+    [InlineData("[Mean] static float F(Row x, [NonNegative] {|KMD0029:bool|} known) => known ? x[0] : 0;")]
     public Task KMD0029_MarkedParameter(string method) => Verify(method);
 
     [Theory]

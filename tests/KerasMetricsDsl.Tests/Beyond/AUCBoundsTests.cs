@@ -26,7 +26,31 @@ public class AUCBoundsTests
     {
         Holds(new AUC(spacing: spacing), ExactROC);
         Holds(new AUC(curve: AUCCurve.PR, spacing: spacing), ExactPR);
-        Holds(new AUC(curve: AUCCurve.PRGain, spacing: spacing), exact: null);
+    }
+
+    [Fact]
+    public void Bounds_OfPRGain_AreRefused()
+    {
+        var auc = new AUC(curve: AUCCurve.PRGain);
+        auc.UpdateState(new[] { 0f, 1, 1 }, new[] { 0.35f, 0.37f, 0.05f }, new[] { 0.25f, 0.25f, 4 });
+        Assert.Contains("PRGAIN", Assert.Throws<NotSupportedException>(() => auc.Bounds()).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => new AUC(curve: AUCCurve.PRGain, spacing: AUCBuckets.Half).Bounds());
+    }
+
+    [Theory]
+    [InlineData(AUCCurve.ROC)]
+    [InlineData(AUCCurve.PR)]
+    public void Bounds_OfWeightedScores_HoldTheValue(AUCCurve curve)
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            float[] Draw(Func<float> next) => [.. Enumerable.Range(0, 1 + seed % 7).Select(_ => next())];
+            var auc = new AUC(numThresholds: 2 + seed % 5, curve: curve);
+            auc.UpdateState(Draw(() => random.Next(2)), Draw(random.NextSingle), Draw(() => 0.25f + 4 * random.Next(2)));
+            var (lower, value, upper) = auc.Bounds();
+            Assert.True(lower <= value + 1e-12 && value <= upper + 1e-12, $"{seed}: {lower} {value} {upper}");
+        }
     }
 
     [Fact]

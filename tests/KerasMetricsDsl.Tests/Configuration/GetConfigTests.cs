@@ -74,9 +74,9 @@ public class GetConfigTests
     [Fact]
     public void GetConfig_WritesNumbersThatJsonLacksAsWords()
     {
-        var metric = new BinaryAccuracy(float.NegativeInfinity);
+        var metric = new HammingLoss(float.NegativeInfinity);
 
-        Assert.Equal("""{"name":"binary_accuracy","threshold":"-Infinity"}""", metric.GetConfig().ToJsonString());
-        Assert.Equal(metric.GetConfig().ToJsonString(), BinaryAccuracy.FromConfig(Json.Config(metric)).GetConfig().ToJsonString());
+        Assert.Equal("""{"name":"hamming_loss","threshold":"-Infinity"}""", metric.GetConfig().ToJsonString());
+        Assert.Equal(metric.GetConfig().ToJsonString(), HammingLoss.FromConfig(Json.Config(metric)).GetConfig().ToJsonString());
     }
 }

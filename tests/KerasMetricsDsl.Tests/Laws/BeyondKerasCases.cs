@@ -52,7 +52,7 @@ internal static class BeyondKerasCases
     [
         new("HitRateAtK", () => new HitRateAtK(2), Binary.Wide(6), ProbabilityRows(6)) { IsSlow = true },
         new("MeanReciprocalRank", () => new MeanReciprocalRank(), Binary.Wide(6), ProbabilityRows(6)) { IsSlow = true },
-        new("NDCG", () => new NDCG(3), FloatClass(4).Wide(6), ProbabilityRows(6)) { IsSlow = true },
+        new("NDCG", () => new NDCG(3), FloatClass(4).Wide(6), ProbabilityRows(6)) { IsSlow = true, NonNegative = 0 },
         new("PrecisionAtK", () => new PrecisionAtK(3), Binary.Wide(6), ProbabilityRows(6)) { IsSlow = true },
         new("RecallAtK", () => new RecallAtK(3), Binary.Wide(70), ProbabilityRows(70)) { IsSlow = true },
     ];

@@ -12,6 +12,9 @@ internal sealed record MetricCase(string Name, Func<IMetric> Create, params Sour
     /// <summary>The declaration drops samples from the mean's count, but as in Keras only when weights are given.</summary>
     public bool DropsWeights { get; init; }
 
+    /// <summary>The input that may hold no value below 0, or −1.</summary>
+    public int NonNegative { get; init; } = -1;
+
     /// <summary>There is no result before the first sample.</summary>
     public bool NeedsData { get; init; }
 

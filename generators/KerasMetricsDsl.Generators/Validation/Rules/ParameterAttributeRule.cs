@@ -13,6 +13,7 @@ internal sealed class ParameterAttributeRule : IRule
         (WellKnownNames.Column, "int", type => type.SpecialType == SpecialType.System_Int32),
         (WellKnownNames.All, "bool", type => type.SpecialType == SpecialType.System_Boolean),
         (WellKnownNames.Sparse, "Row", type => type.IsRow()),
+        (WellKnownNames.NonNegative, "float or Row", type => type.SpecialType == SpecialType.System_Single || type.IsRow()),
     ];
 
     public void Check(RuleContext context)

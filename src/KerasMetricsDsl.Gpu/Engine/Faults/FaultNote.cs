@@ -14,6 +14,9 @@ internal struct FaultNote
     /// <summary>The kind of a NaN among the weights of a row.</summary>
     public const int NaNWeightOfRow = -3;
 
+    /// <summary>The kind of a value below 0 in an input that may have none; its bits are the note's value.</summary>
+    public const int Negative = -4;
+
     public int Update;
     public int Kind;
     public int Input;

@@ -53,17 +53,18 @@ internal record struct FaultNotes
             Raise(FaultKind.Range, slot, position, 0, cells);
     }
 
-    /// <summary>Notes a NaN that a policy forbids. Inputs are looked through one after another, so that a later one may have a lower row.</summary>
-    /// <param name="kind">Whether it is in an input or among the weights.</param>
+    /// <summary>Notes a value that may not be there. Inputs are looked through one after another, so that a later one may have a lower row.</summary>
+    /// <param name="kind">What it is, in an input or among the weights.</param>
     /// <param name="input">The position of the input.</param>
     /// <param name="row">The row.</param>
     /// <param name="position">Its position in the caller's order.</param>
-    public readonly void RaiseNaN(int kind, int input, long row, long position)
+    /// <param name="value">The bits of the value.</param>
+    public readonly void Forbid(int kind, int input, long row, long position, int value)
     {
         State[Last] = Update;
         var place = DeviceThread.Index;
         if (Notes[place].Update < First || (Notes[place].Update == Update && row < Notes[place].Position))
-            Write(kind, input, row, 0, position);
+            Write(kind, input, row, value, position);
     }
 
     /// <summary>What is to be reported of the updates that are added together. None of those after them has begun.</summary>

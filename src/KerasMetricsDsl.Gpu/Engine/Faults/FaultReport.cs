@@ -10,6 +10,8 @@ internal static unsafe class FaultReport
     {
         if (note.Kind == FaultNote.NaN)
             return new NanPlace(layout.Inputs[note.Input].Name, "position", (nint)note.Limit).ToException(layout);
+        if (note.Kind == FaultNote.Negative)
+            return new NegativePlace(layout.Inputs[note.Input].Name, (nint)note.Position, BitConverter.Int32BitsToSingle(note.Value)).ToException(layout);
         if (note.Kind < 0)
             return new NanPlace("sampleWeight", note.Kind == FaultNote.NaNWeightOfRow ? "row" : "position", (nint)note.Position).ToException(layout);
         var record = default(FaultRecord);

@@ -10,13 +10,15 @@ internal static unsafe class PolicyPass
     private const nint WorthSharing = 4 * PassRunner.ChunkCells;
 
     /// <summary>Runs the pass, if this update needs one.</summary>
-    /// <exception cref="ArgumentException">There is a NaN, and the policy is <see cref="NanPolicy.Throw"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is a NaN, and the policy is <see cref="NanPolicy.Throw"/>; or a value below 0 in an input that may have none.
+    /// </exception>
     public static void Run(UpdatePlan* plan, MetricState state, in BatchShape shape)
     {
         var layout = state.Layout;
         // A mask of single cells says nothing about rows.
         var masksCells = plan->Weights.HasMask && plan->CountsRows && !plan->Weights.MasksRows;
-        if (!layout.HasPolicies && !masksCells && !HasMaskThatNobodyCounts(plan, layout))
+        if (!layout.HasPolicies && !layout.RefusesNegatives && !masksCells && !HasMaskThatNobodyCounts(plan, layout))
             return;
 
         var choice = new RowChoice
@@ -28,6 +30,7 @@ internal static unsafe class PolicyPass
             NanPolicy = layout.NanPolicy,
             IgnoreIndex = layout.IgnoreIndex,
             FirstNan = long.MaxValue,
+            FirstNegative = long.MaxValue,
         };
         choice.Kept = state.Kept(masksCells ? (Int128)choice.Rows + plan->Cells : choice.Rows);
         choice.KeptCells = masksCells ? choice.Kept + choice.Rows : null;
@@ -37,6 +40,12 @@ internal static unsafe class PolicyPass
 
         if (choice.FirstNan != long.MaxValue)
             throw NanPlace.Find(&choice, layout, shape).ToException(layout);
+        if (layout.RefusesNegatives)
+        {
+            NegativeRows.Find(&choice, layout);
+            if (choice.FirstNegative != long.MaxValue)
+                throw NegativePlace.Find(&choice, layout).ToException(layout);
+        }
         plan->SetChoice(choice.Masked, choice.Skipped);
         if (choice.Skipped > 0 || masksCells)
             plan->Weights.ReplaceMask(choice);

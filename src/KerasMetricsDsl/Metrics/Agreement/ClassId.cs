@@ -23,6 +23,7 @@ internal static class ClassId
     public static void Check(int numClasses, bool sparseYPred, float? threshold)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numClasses);
+        Require.Number(threshold, nameof(threshold));
         if (threshold is not null && !(sparseYPred && numClasses == 2))
             throw new ArgumentException("A threshold is for two classes and one score per sample.", nameof(threshold));
     }

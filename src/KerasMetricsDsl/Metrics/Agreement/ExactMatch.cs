@@ -12,4 +12,6 @@ public partial class ExactMatch(float? threshold = null)
     [Mean]
     bool Match(Row yTrue, Row yPred) =>
         Row.All(yTrue, yPred, (t, p) => t == (threshold is { } above ? (p > above ? 1 : 0) : p));
+
+    [Validate] static void CheckParameters(float? threshold) => Require.Number(threshold, nameof(threshold));
 }

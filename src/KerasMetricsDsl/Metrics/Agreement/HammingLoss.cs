@@ -10,4 +10,6 @@ namespace KerasMetricsDsl;
 public partial class HammingLoss(float? threshold = null)
 {
     [Mean] bool Wrong(float yTrue, float yPred) => yTrue != (threshold is { } above ? (yPred > above ? 1 : 0) : yPred);
+
+    [Validate] static void CheckParameters(float? threshold) => Require.Number(threshold, nameof(threshold));
 }

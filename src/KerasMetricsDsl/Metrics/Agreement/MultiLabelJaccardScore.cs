@@ -25,4 +25,6 @@ public partial class MultiLabelJaccardScore(
     bool IsPredicted(float yPred) => threshold is { } above ? yPred > above : yPred != 0;
 
     [Validate] static void CheckShapes(TensorShape yTrue, TensorShape yPred) => Require.Matrix(yTrue, yPred);
+
+    [Validate] static void CheckParameters(float? threshold) => Require.Number(threshold, nameof(threshold));
 }

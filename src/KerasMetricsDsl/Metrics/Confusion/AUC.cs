@@ -4,7 +4,7 @@ namespace KerasMetricsDsl;
 /// <remarks>
 /// Both inputs have the same shape, up to one trailing axis of length 1; with <paramref name="multiLabel"/> the shape [samples, labels].
 /// Scores are clipped to [0, 1]. -1e-7 and 1 + 1e-7 are added as ends of the thresholds. Nothing seen: 0. A NaN score is above no
-/// threshold. With few positives and Keras's 200 thresholds the area can be off by 0.1: <c>Bounds()</c> tells, and
+/// threshold. With few positives and Keras's 200 thresholds the area can be off by 0.1: <c>Bounds()</c> tells (for ROC and PR), and
 /// <paramref name="spacing"/> helps. With 0.14 % of positives 200 logit-spaced buckets are off by 0.0003, those of
 /// <see cref="AUCBuckets.Half"/> by 1e-6, and by nothing where scores are of type <see cref="Half"/>. Differs from Keras:
 /// <paramref name="spacing"/> and <c>Bounds()</c> are additions.
@@ -47,7 +47,7 @@ public partial class AUC(
     double Result(ReadOnlySpan<double> buckets) =>
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
-    [Validate] static void CheckLabels(bool multiLabel, int? numLabels) => AUCLabels.Check(multiLabel, numLabels);
+    [Validate] static void CheckLabels(bool multiLabel, int? numLabels, float[]? labelWeights) => AUCLabels.Check(multiLabel, numLabels, labelWeights);
 
     [Validate]
     static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights) =>

@@ -3,8 +3,10 @@ namespace KerasMetricsDsl;
 /// <summary>What <see cref="AUC"/> asks of its labels.</summary>
 internal static class AUCLabels
 {
-    public static void Check(bool multiLabel, int? numLabels)
+    public static void Check(bool multiLabel, int? numLabels, float[]? labelWeights)
     {
+        if (numLabels is { } labels) ArgumentOutOfRangeException.ThrowIfNegativeOrZero(labels, nameof(numLabels));
+        Require.NonNegative(labelWeights, nameof(labelWeights));
         if (numLabels is not null && !multiLabel) throw new ArgumentException("numLabels is for multiLabel only.", nameof(numLabels));
     }
 

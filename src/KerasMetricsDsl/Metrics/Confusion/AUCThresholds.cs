@@ -24,6 +24,7 @@ internal static class AUCThresholds
     {
         if (thresholds is null && numThresholds <= 1)
             throw new ArgumentOutOfRangeException(nameof(numThresholds), numThresholds, "numThresholds must be above 1.");
+        Require.Fractions(thresholds, nameof(thresholds));
         if (thresholds is not null && spacing != AUCBuckets.Even)
             throw new ArgumentException("Thresholds of one's own are for AUCBuckets.Even only.", nameof(thresholds));
     }

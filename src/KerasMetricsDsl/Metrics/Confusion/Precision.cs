@@ -32,5 +32,6 @@ public partial class Precision(float[]? thresholds = null, int? topK = null, int
 
     bool IsCounted(int column) => classId is not { } id || column == id;
 
+    [Validate] static void CheckParameters(int? topK, int? classId) => Require.Selection(topK, classId);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

@@ -26,5 +26,6 @@ public partial class PrecisionAtRecall(float recall, int numThresholds = 200, in
 
     [Validate] static void CheckBound(float recall) => Require.Fraction(recall, nameof(recall));
     [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
+    [Validate] static void CheckParameters(int? classId) => Require.Selection(topK: null, classId);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

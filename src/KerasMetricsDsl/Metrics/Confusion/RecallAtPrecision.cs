@@ -26,5 +26,6 @@ public partial class RecallAtPrecision(float precision, int numThresholds = 200,
 
     [Validate] static void CheckBound(float precision) => Require.Fraction(precision, nameof(precision));
     [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
+    [Validate] static void CheckParameters(int? classId) => Require.Selection(topK: null, classId);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

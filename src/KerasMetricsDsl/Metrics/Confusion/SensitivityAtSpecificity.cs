@@ -26,5 +26,6 @@ public partial class SensitivityAtSpecificity(float specificity, int numThreshol
 
     [Validate] static void CheckBound(float specificity) => Require.Fraction(specificity, nameof(specificity));
     [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
+    [Validate] static void CheckParameters(int? classId) => Require.Selection(topK: null, classId);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

@@ -26,5 +26,6 @@ public partial class SpecificityAtSensitivity(float sensitivity, int numThreshol
 
     [Validate] static void CheckBound(float sensitivity) => Require.Fraction(sensitivity, nameof(sensitivity));
     [Validate] static void CheckThresholds(int numThresholds) => ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numThresholds);
+    [Validate] static void CheckParameters(int? classId) => Require.Selection(topK: null, classId);
     [Validate] static void CheckColumn(TensorShape yPred, int? classId) => Require.Column(classId, yPred);
 }

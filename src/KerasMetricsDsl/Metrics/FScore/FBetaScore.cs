@@ -31,7 +31,7 @@ public partial class FBetaScore(Average average = Average.None, float beta = 1, 
     [Validate]
     static void CheckParameters(float beta, float? threshold)
     {
-        if (!(beta > 0)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "beta must be above 0.");
+        Require.Positive(beta, nameof(beta));
         Require.PositiveFraction(threshold ?? 1, nameof(threshold));
     }
 

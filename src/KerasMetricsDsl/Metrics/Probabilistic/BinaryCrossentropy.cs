@@ -14,4 +14,6 @@ public partial class BinaryCrossentropy(bool fromLogits = false, float labelSmoo
     [RowMean]
     float Loss(float yTrue, float yPred) =>
         BinaryLoss.Of(BinaryLoss.Smooth(yTrue, labelSmoothing), yPred, fromLogits);
+
+    [Validate] static void CheckParameters(float labelSmoothing) => Require.Fraction(labelSmoothing, nameof(labelSmoothing));
 }

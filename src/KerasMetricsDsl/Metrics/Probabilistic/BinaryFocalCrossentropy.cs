@@ -23,4 +23,12 @@ public partial class BinaryFocalCrossentropy(
         var focus = MathF.Pow(1 - (t * p + (1 - t) * (1 - p)), gamma);
         return focus * BinaryLoss.Crossentropy(t, p) * (applyClassBalancing ? t * alpha + (1 - t) * (1 - alpha) : 1);
     }
+
+    [Validate]
+    static void CheckParameters(float alpha, float gamma, float labelSmoothing)
+    {
+        Require.Fraction(alpha, nameof(alpha));
+        Require.NonNegative(gamma, nameof(gamma));
+        Require.Fraction(labelSmoothing, nameof(labelSmoothing));
+    }
 }

@@ -18,4 +18,6 @@ public partial class CategoricalCrossentropy(bool fromLogits = false, float labe
         return Row.Sum(yTrue, yPred, (t, p) =>
             -CategoricalLoss.Smooth(t, labelSmoothing, yTrue.Length) * (fromLogits ? p - norm : CategoricalLoss.Log(p / norm)));
     }
+
+    [Validate] static void CheckParameters(float labelSmoothing) => Require.Fraction(labelSmoothing, nameof(labelSmoothing));
 }

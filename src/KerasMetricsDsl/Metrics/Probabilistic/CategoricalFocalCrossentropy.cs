@@ -39,4 +39,13 @@ public partial class CategoricalFocalCrossentropy(
         if (alpha is { Length: > 1 } && alpha.Length != classes)
             throw new ArgumentException($"alpha must hold one weight, or one for each of the {classes} classes; got {alpha.Length}.", nameof(alpha));
     }
+
+    [Validate]
+    static void CheckParameters(float[]? alpha, float gamma, float labelSmoothing)
+    {
+        if (alpha is []) throw new ArgumentException("alpha must hold one weight, or one for each class; got none.", nameof(alpha));
+        Require.NonNegative(alpha, nameof(alpha));
+        Require.NonNegative(gamma, nameof(gamma));
+        Require.Fraction(labelSmoothing, nameof(labelSmoothing));
+    }
 }

@@ -1,35 +1,34 @@
 namespace KerasMetricsDsl;
 
-/// <summary>The coefficient of determination of each column, with Keras's answers for constant columns.</summary>
+/// <summary>The share of a spread that is explained, for each column, then aggregated.</summary>
 internal static class Determination
 {
-    /// <summary><c>Σ (x - mean(x))²</c> of each column.</summary>
-    public static double[] Spread(ReadOnlySpan<double> sums, ReadOnlySpan<double> squares, ReadOnlySpan<double> counts)
+    /// <summary>R²: <c>1 - residual / spread</c>, with Keras's answers for constant columns: 0, or NaN where there is no residual either.</summary>
+    public static MetricValue Aggregated(
+        ReadOnlySpan<double> residuals, double[] spreads, ClassAggregation aggregation, Func<double, double> adjust)
     {
-        if (sums.IsEmpty) throw new InvalidOperationException("R2Score has no result before its first update.");
-        var spreads = new double[sums.Length];
-        for (var i = 0; i < spreads.Length; i++) spreads[i] = squares[i] - sums[i] * (sums[i] / counts[i]);
-        return spreads;
-    }
-
-    /// <summary><c>1 - residual / spread</c> of each column; 0 where only the spread is 0.</summary>
-    public static double[] Scores(ReadOnlySpan<double> residuals, double[] spreads)
-    {
+        if (spreads.Length == 0) throw new InvalidOperationException("R2Score has no result before its first update.");
         var scores = new double[spreads.Length];
         for (var i = 0; i < scores.Length; i++)
-        {
-            var score = 1 - residuals[i] / spreads[i];
-            scores[i] = double.IsInfinity(score) ? 0 : score;
-        }
-
-        return scores;
-    }
-
-    public static MetricValue Aggregated(double[] scores, double[] spreads, ClassAggregation aggregation, Func<double, double> adjust) =>
-        aggregation switch
+            scores[i] = spreads[i] != 0 ? 1 - residuals[i] / spreads[i] : residuals[i] > 0 ? 0 : double.NaN;
+        return aggregation switch
         {
             ClassAggregation.None => scores.Select(adjust).ToArray(),
             ClassAggregation.UniformAverage => adjust(scores.Average()),
             _ => adjust(scores.Zip(spreads, (score, spread) => score * spread).Sum() / spreads.Sum()),
         };
+    }
+
+    /// <summary>The explained variance, with scikit-learn's answers for constant columns: 1 where nothing is unexplained, else 0.</summary>
+    public static MetricValue Explained(double[] unexplained, double[] spreads, ClassAggregation aggregation)
+    {
+        if (spreads.Length == 0) throw new InvalidOperationException("The explained variance has no result before its first update.");
+        var scores = unexplained.Zip(spreads, (rest, all) => rest == 0 ? 1 : all == 0 ? 0 : 1 - rest / all).ToArray();
+        return aggregation switch
+        {
+            ClassAggregation.None => scores,
+            ClassAggregation.UniformAverage => scores.Average(),
+            _ => spreads.Sum() == 0 ? scores.Average() : scores.Zip(spreads, (score, weight) => score * weight).Sum() / spreads.Sum(),
+        };
+    }
 }

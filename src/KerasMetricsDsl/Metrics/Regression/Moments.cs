@@ -1,39 +1,34 @@
 namespace KerasMetricsDsl;
 
-/// <summary>Sums of squares about the mean, from streamed sums.</summary>
-internal static class Moments
+/// <summary>Sums of squares about the mean, from streamed sums that <see cref="ExactProduct"/> has kept exact.</summary>
+/// <param name="Count"><c>Σ w</c>.</param>
+/// <param name="Least">The smallest value.</param>
+/// <param name="Largest">The largest value.</param>
+/// <param name="Sum"><c>Σ w·x</c>.</param>
+/// <param name="Square"><c>Σ w·x²</c>.</param>
+internal readonly record struct Moments(double Count, double Least, double Largest, DoublePair Sum, DoublePair Square)
 {
-    // What double rounding can leave of a spread that is 0.
-    private const double Rounding = 1e-13;
+    /// <summary>The moments of sums and of what their products were rounded by.</summary>
+    public static Moments Of(
+        double count, double least, double largest, double sum, double sumRest, double square, double squareRest, double squareLow) =>
+        new(count, least, largest, DoublePair.Sum(sum, sumRest), DoublePair.Sum(square, squareRest) + squareLow);
 
-    /// <summary>What float32 rounds off a square: <c>x·x</c> and this are together exact. Pure: inlined into kernels.</summary>
-    public static float SquareRest(float x) => MathF.FusedMultiplyAdd(x, x, -(x * x));
-
-    /// <summary><c>Σ (x - mean(x))²</c> of each column.</summary>
-    public static double[] Spread(
-        ReadOnlySpan<double> sums, ReadOnlySpan<double> squares, ReadOnlySpan<double> rests, ReadOnlySpan<double> counts)
+    /// <summary>The spread of each column.</summary>
+    public static double[] Spreads(
+        ReadOnlySpan<double> counts, ReadOnlySpan<double> least, ReadOnlySpan<double> largest, ReadOnlySpan<double> sums,
+        ReadOnlySpan<double> sumRests, ReadOnlySpan<double> squares, ReadOnlySpan<double> squareRests, ReadOnlySpan<double> squareLows)
     {
-        var spreads = new double[sums.Length];
+        var spreads = new double[counts.Length];
         for (var i = 0; i < spreads.Length; i++)
-        {
-            var square = squares[i] + rests[i];
-            var spread = square - sums[i] * (sums[i] / counts[i]);
-            spreads[i] = spread <= Rounding * square ? 0 : spread;
-        }
-
+            spreads[i] = Of(counts[i], least[i], largest[i], sums[i], sumRests[i], squares[i], squareRests[i], squareLows[i]).Spread;
         return spreads;
     }
 
-    /// <summary><c>1 - unexplained / spread</c> of each column, aggregated.</summary>
-    public static MetricValue Explained(double[] unexplained, double[] spread, ClassAggregation aggregation)
-    {
-        if (spread.Length == 0) throw new InvalidOperationException("The explained variance has no result before its first update.");
-        var scores = unexplained.Zip(spread, (rest, all) => rest == 0 ? 1 : all == 0 ? 0 : 1 - rest / all).ToArray();
-        return aggregation switch
-        {
-            ClassAggregation.None => scores,
-            ClassAggregation.UniformAverage => scores.Average(),
-            _ => spread.Sum() == 0 ? scores.Average() : scores.Zip(spread, (score, weight) => score * weight).Sum() / spread.Sum(),
-        };
-    }
+    /// <summary>Whether all values are equal.</summary>
+    public bool IsConstant => Least == Largest;
+
+    public DoublePair Mean => Sum / Count;
+
+    /// <summary><c>Σ w·(x - mean(x))²</c>: exactly 0 for equal values, and NaN of nothing.</summary>
+    public double Spread => Count == 0 ? double.NaN : IsConstant ? 0 : (Square - Mean * Sum).High;
 }

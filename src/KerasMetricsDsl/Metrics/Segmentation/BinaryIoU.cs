@@ -21,5 +21,6 @@ public partial class BinaryIoU(int[]? targetClassIds = null, float threshold = 0
 
     [Result] double Result(ReadOnlySpan<double> confusion) => ConfusionMatrices.MeanIoU(confusion, 2, targetClassIds ?? BothClasses);
 
+    [Validate] static void CheckThreshold(float threshold) => Require.AtMostOne(threshold, nameof(threshold));
     [Validate] static void CheckTargets(int[]? targetClassIds) => ConfusionMatrices.CheckTargets(2, targetClassIds ?? BothClasses);
 }

@@ -26,15 +26,18 @@ internal static class ConfusionMatrices
     }
 
     /// <summary>The ids of all classes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     /// <exception cref="ArgumentException">There are so many that no metric may hold their confusion matrix.</exception>
-    public static int[] EveryClass(int classes)
+    public static int[] EveryClass(int numClasses)
     {
-        StateSize.Check("mean_io_u", "Confusion", [classes, classes]);
-        return [.. Enumerable.Range(0, classes)];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numClasses);
+        StateSize.Check("mean_io_u", "Confusion", [numClasses, numClasses]);
+        return [.. Enumerable.Range(0, numClasses)];
     }
 
     public static void CheckTargets(int classes, ReadOnlySpan<int> targets)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(classes, "numClasses");
         foreach (var target in targets)
         {
             if (target < 0 || target >= classes)

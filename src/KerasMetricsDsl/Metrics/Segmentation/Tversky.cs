@@ -19,4 +19,11 @@ public partial class Tversky(float alpha = 0.5f, float beta = 0.5f, [Axis] int[]
         var falseNegatives = Row.Sum(yTrue, yPred, (t, p) => t * (1 - p));
         return 1 - hits / (hits + falsePositives * alpha + falseNegatives * beta + KerasDefaults.Epsilon);
     }
+
+    [Validate]
+    static void CheckParameters(float alpha, float beta)
+    {
+        Require.NonNegative(alpha, nameof(alpha));
+        Require.NonNegative(beta, nameof(beta));
+    }
 }
