@@ -15,11 +15,13 @@ internal sealed class Build
             .Append(typeof(IMetric).Assembly.Location).Append(typeof(Build).Assembly.Location).Distinct()
             .Select(path => MetadataReference.CreateFromFile(path))];
 
+    private readonly Compilation _written;
     private readonly Compilation _output;
     private readonly HashSet<SyntaxTree> _generated;
 
-    private Build(Compilation output, GeneratorDriverRunResult result)
+    private Build(Compilation written, Compilation output, GeneratorDriverRunResult result)
     {
+        _written = written;
         _output = output;
         _generated = [.. result.GeneratedTrees];
         Generating = result.Diagnostics;
@@ -37,6 +39,9 @@ internal sealed class Build
     /// <summary>The diagnostics about declarations.</summary>
     public IEnumerable<Diagnostic> Mistakes => Analyzing.Where(diagnostic => diagnostic.Id.StartsWith("KMD", StringComparison.Ordinal));
 
+    /// <summary>Whether the user's sources are C# by themselves.</summary>
+    public bool IsLegal => _written.GetDiagnostics().All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+
     /// <summary>The compiler's errors in what the user wrote.</summary>
     public IEnumerable<Diagnostic> UserErrors =>
         Compiling.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsGenerated(diagnostic));
@@ -46,7 +51,8 @@ internal sealed class Build
     [
         .. Generating.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
         .. Analyzing.Where(diagnostic => diagnostic.Id == "AD0001"),
-        .. Compiling.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && IsGenerated(diagnostic)),
+        .. Compiling.Where(diagnostic => IsGenerated(diagnostic)
+            && (diagnostic.Severity == DiagnosticSeverity.Error || (diagnostic.Severity == DiagnosticSeverity.Warning && !IsUsers(diagnostic.Id)))),
     ];
 
     public IEnumerable<string> GeneratedFiles => _generated.Select(tree => Path.GetFileName(tree.FilePath));
@@ -62,7 +68,7 @@ internal sealed class Build
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create([new MetricGenerator().AsSourceGenerator()], parseOptions: language)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        return new Build(output, driver.GetRunResult());
+        return new Build(compilation, output, driver.GetRunResult());
     }
 
     public Assembly Load()
@@ -71,6 +77,9 @@ internal sealed class Build
         var emitted = _output.Emit(image);
         return emitted.Success ? Assembly.Load(image.ToArray()) : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics));
     }
+
+    // x == x is warned of where the user wrote it, and may be so again where it is printed.
+    private bool IsUsers(string id) => Compiling.Any(diagnostic => diagnostic.Id == id && !IsGenerated(diagnostic));
 
     private bool IsGenerated(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && _generated.Contains(tree);
 

@@ -14,13 +14,20 @@ internal sealed class DeclarationFuzzer : IFuzzer
 
     public string? Run(Random random)
     {
+        var trial = Draw(random);
+        return trial.Fault() is null ? null : Minimizer.Smallest(trial).Fault();
+    }
+
+    public string Describe(Random random) => Draw(random).Report("The program:", []);
+
+    private static Trial Draw(Random random)
+    {
         var declaration = new DeclarationGenerator(random).Draw();
         var configuration = declaration.Members.ToDictionary(member => member.Name, member => member.Draw(random));
         foreach (var size in Declaration.SizeNames)
             configuration[size] = 1 + random.Next(6);
         var batches = new BatchGenerator(random, declaration);
         var counts = random.OneIn(12) && declaration.Shape == Shape.Elements ? (int[])[1, 40, LongerThanAChunk] : [1, 1, 17, 40];
-        var trial = new Trial(declaration, configuration, [.. counts.Select(batches.Draw)]);
-        return trial.Fault() is null ? null : Minimizer.Smallest(trial).Fault();
+        return new(declaration, configuration, [.. counts.Select(batches.Draw)]);
     }
 }

@@ -41,9 +41,12 @@ internal static class Campaign
         process.WaitForExit();
         if (process.ExitCode == 0)
             return seeds.Count;
+        if (process.ExitCode == Worker.Abandoned)
+            return at + 1;
         if (at < first)
             throw new InvalidOperationException($"The worker did not start: {errors}");
-        report(new(fuzzer.Name, seeds[at], $"The process died with exit code {process.ExitCode}.\n{Head(errors.ToString())}"));
+        var description = fuzzer.Describe(CaseRandom.Of(fuzzer.Name, seeds[at]));
+        report(new(fuzzer.Name, seeds[at], $"The process died with exit code {process.ExitCode}.\n{Head(errors.ToString())}\n{description}"));
         return at + 1;
     }
 

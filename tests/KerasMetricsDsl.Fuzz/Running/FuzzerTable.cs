@@ -6,9 +6,9 @@ internal static class FuzzerTable
     public static IReadOnlyList<IFuzzer> All { get; } =
     [
         new Declarations.DeclarationFuzzer(),
-//        new Sources.SourceFuzzer(),
-//        new Names.NameFuzzer(),
-//        new Ranges.RangeFuzzer(),
+        new Sources.SourceFuzzer(),
+        new Names.NameFuzzer(),
+        new Ranges.RangeFuzzer(),
 //        new States.StateFuzzer(),
 //        new Catalogue.CatalogueFuzzer(),
 //        new Concurrency.ConcurrencyFuzzer(),

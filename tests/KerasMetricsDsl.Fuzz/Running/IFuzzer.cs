@@ -10,4 +10,7 @@ internal interface IFuzzer
 
     /// <summary>The report of the case's first fault, or null where everything is as expected.</summary>
     string? Run(Random random);
+
+    /// <summary>The case itself, for one that kills the process before it can report.</summary>
+    string Describe(Random random) => "";
 }

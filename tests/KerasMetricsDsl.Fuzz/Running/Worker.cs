@@ -12,6 +12,11 @@ internal static class Worker
     public const string Started = "> ";
     public const string Found = "! ";
 
+    /// <summary>The exit code of a worker that left a case behind which does not end.</summary>
+    public const int Abandoned = 75;
+
+    private const int Glance = 50;
+
     public static int Run(IFuzzer fuzzer, IReadOnlyList<int> seeds)
     {
         // Whatever a case prints itself must not be taken for the protocol.
@@ -21,12 +26,17 @@ internal static class Worker
         {
             output.WriteLine($"{Started}{seed}");
             var before = ProcessorTime();
-            var report = Report(fuzzer, seed);
-            var spent = ProcessorTime() - before;
-            if (report is null && spent > fuzzer.Limit)
-                report = $"The case took {spent.TotalSeconds:0.0} s of processor time; the limit is {fuzzer.Limit.TotalSeconds:0} s.";
+            var running = Task.Run(() => Report(fuzzer, seed));
+            while (!running.Wait(Glance) && ProcessorTime() - before <= fuzzer.Limit)
+            {
+            }
+
+            var report = running.IsCompleted ? running.Result : $"The case is not done after {fuzzer.Limit.TotalSeconds:0} s of processor time.\n{fuzzer.Describe(CaseRandom.Of(fuzzer.Name, seed))}";
             if (report is not null)
                 output.WriteLine($"{Found}{seed} {Convert.ToBase64String(Encoding.UTF8.GetBytes(report))}");
+            // What still runs cannot be stopped, and would be counted to the next case.
+            if (!running.IsCompleted)
+                Environment.Exit(Abandoned);
         }
 
         return 0;

@@ -26,6 +26,8 @@ internal static class Minimizer
 
         foreach (var accumulator in declaration.Accumulators.Where(_ => declaration.Accumulators.Count > 1))
             yield return trial with { Declaration = declaration with { Accumulators = [accumulator] } };
+        foreach (var smaller in Simpler(declaration))
+            yield return trial with { Declaration = smaller };
         foreach (var (accumulator, i) in declaration.Accumulators.Select((accumulator, i) => (accumulator, i)))
         {
             foreach (var body in Smaller(accumulator.Body))
@@ -35,6 +37,20 @@ internal static class Minimizer
                 yield return trial with { Declaration = declaration with { Accumulators = changed } };
             }
         }
+    }
+
+    private static IEnumerable<Declaration> Simpler(Declaration declaration)
+    {
+        if (declaration.Helpers.Count > 0)
+            yield return declaration with { Helpers = [] };
+        if (declaration.Fields.Count > 0)
+            yield return declaration with { Fields = [] };
+        if (declaration.Members.Count > 0)
+            yield return declaration with { Members = [] };
+        if (declaration.Surroundings.HasBase)
+            yield return declaration with { Surroundings = declaration.Surroundings with { HasBase = false } };
+        if (declaration.Surroundings.IsNested)
+            yield return declaration with { Surroundings = declaration.Surroundings with { IsNested = false } };
     }
 
     private static IEnumerable<Node> Smaller(Node node)

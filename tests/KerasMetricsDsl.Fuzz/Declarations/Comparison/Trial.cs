@@ -2,6 +2,7 @@ using System.Reflection;
 using KerasMetricsDsl.Fuzz.Building;
 using KerasMetricsDsl.Fuzz.Declarations.Evaluation;
 using KerasMetricsDsl.Fuzz.Declarations.Generation;
+using KerasMetricsDsl.Fuzz.Execution;
 using Microsoft.CodeAnalysis;
 
 namespace KerasMetricsDsl.Fuzz.Declarations.Comparison;
@@ -56,13 +57,16 @@ internal sealed record Trial(Declaration Declaration, IReadOnlyDictionary<string
         }
 
         var expected = plain.Of(batch);
-        if (expected is null ? first is null : first is not null && ResultComparison.IsRight(expected, first))
+        if (expected is null ? first is null : first is not null && IsRight(expected, first))
             return null;
         var meaning = ResultComparison.Show(expected?.Select(number => number.Value).ToArray());
         return Report($"  plain   {meaning}\n  engine  {ResultComparison.Show(first)}", [], batch);
     }
 
-    private string Report(string fault, IEnumerable<Diagnostic> diagnostics, Batch? batch = null)
+    private static bool IsRight(Gathered[] expected, double[] actual) =>
+        expected.Length == actual.Length && expected.Zip(actual).All(pair => pair.First.IsNear(pair.Second));
+
+    public string Report(string fault, IEnumerable<Diagnostic> diagnostics, Batch? batch = null)
     {
         var arguments = string.Join(", ", Configuration.Select(argument => $"{argument.Key} = {Show(argument.Value)}"));
         return BuildReport.Of($"{fault}\n  arguments: {arguments}\n{batch}", Sources[..1], Declaration.Surroundings.Settings, diagnostics);

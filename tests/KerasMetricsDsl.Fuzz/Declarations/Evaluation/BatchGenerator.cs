@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Fuzz.Declarations.Generation;
+using KerasMetricsDsl.Fuzz.Execution;
 using KerasMetricsDsl.Fuzz.Running;
 
 namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;

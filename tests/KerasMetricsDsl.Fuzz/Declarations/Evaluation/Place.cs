@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Fuzz.Execution;
+
 namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
 
 /// <summary>One place of the data, as the plain methods see it.</summary>

@@ -1,5 +1,7 @@
 using System.Reflection;
+using KerasMetricsDsl.Fuzz.Declarations.Comparison;
 using KerasMetricsDsl.Fuzz.Declarations.Generation;
+using KerasMetricsDsl.Fuzz.Execution;
 
 namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
 
@@ -21,6 +23,11 @@ internal sealed class PlainRun(Declaration declaration, Assembly assembly, IRead
         }
     }
 
+    private double Tolerance(Accumulator accumulator) =>
+        accumulator.IsApproximate ? Expectations.RowTolerance
+        : declaration.CallsFunctions ? Expectations.FunctionTolerance
+        : Expectations.SumTolerance;
+
     private IEnumerable<object?> Entries(Accumulator accumulator) =>
         accumulator.Over is { } over ? ((Array)configuration[over.Array]!).Cast<object?>() : [null];
 
@@ -34,10 +41,10 @@ internal sealed class PlainRun(Declaration declaration, Assembly assembly, IRead
             : Sums(accumulator, method, sizes, batch, entry, 0, columns);
     }
 
-    private static Gathered[] Sums(
+    private Gathered[] Sums(
         Accumulator accumulator, Func<Place, double[]> method, int[] sizes, Batch batch, object? entry, int first, int end)
     {
-        var sums = new PlainSums(accumulator, sizes);
+        var sums = new PlainSums(accumulator, sizes, Tolerance(accumulator));
         for (var sample = 0; sample < batch.Count; sample++)
         {
             if (!batch.IsPresent(sample))

@@ -3,7 +3,7 @@ using KerasMetricsDsl.Fuzz.Declarations.Generation;
 namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
 
 /// <summary>One accumulator, added up in double.</summary>
-internal sealed class PlainSums(Accumulator accumulator, int[] sizes)
+internal sealed class PlainSums(Accumulator accumulator, int[] sizes, double tolerance)
 {
     private readonly double[] _totals = new double[sizes.Aggregate(1, (product, size) => product * size)];
     private readonly double[] _scales = new double[sizes.Aggregate(1, (product, size) => product * size)];
@@ -22,15 +22,15 @@ internal sealed class PlainSums(Accumulator accumulator, int[] sizes)
 
     public Gathered[] Result() => accumulator.Gathering switch
     {
-        Gathering.Min or Gathering.Max => [new(_extreme, accumulator.IsApproximate ? Math.Abs(_extreme) : 0, accumulator.IsApproximate)],
-        Gathering.Mean => [_weights == 0 ? new(0, 0, false) : new(_totals[0] / _weights, _scales[0] / _weights, accumulator.IsApproximate)],
-        _ => [.. _totals.Select((total, i) => new Gathered(total, _scales[i], accumulator.IsApproximate))],
+        Gathering.Min or Gathering.Max => [new(_extreme, accumulator.IsApproximate ? 1 : 0, tolerance)],
+        Gathering.Mean => [_weights == 0 ? new(0, 0, 0) : new(_totals[0] / _weights, _scales[0] / _weights, tolerance)],
+        _ => [.. _totals.Select((total, i) => new Gathered(total, _scales[i], tolerance))],
     };
 
     private void AddToSum(double number, double weight)
     {
         _totals[0] += weight * number;
-        _scales[0] += Math.Abs(weight * number);
+        _scales[0] += Math.Abs(weight) * Size(number);
         _weights += weight;
     }
 
@@ -48,4 +48,7 @@ internal sealed class PlainSums(Accumulator accumulator, int[] sizes)
         _totals[cell] += amount;
         _scales[cell] += Math.Abs(amount);
     }
+
+    // Sums along a row may cancel: their error is that of the values, which are of the size of 1.
+    private double Size(double number) => accumulator.IsApproximate ? Math.Max(1, Math.Abs(number)) : Math.Abs(number);
 }

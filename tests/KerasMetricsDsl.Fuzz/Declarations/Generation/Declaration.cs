@@ -15,6 +15,10 @@ internal sealed record Declaration(
     /// <summary>The parameters that histograms take their sizes from; each is 1 to 6.</summary>
     public static IReadOnlyList<string> SizeNames { get; } = ["s0", "s1"];
 
+    /// <summary>Whether any body calls a function such as Log, so that the last bits are nobody's promise.</summary>
+    public bool CallsFunctions => Accumulators.Select(accumulator => accumulator.Body).Concat(Helpers.Select(helper => helper.Body))
+        .Any(body => FloatRules.InexactPlain.Any(body.PlainText.Contains));
+
     /// <summary>Inputs in the order in which accumulators take them: all of them, each time.</summary>
     public string Parameters(Accumulator accumulator) => string.Join(", ", Inputs.Select(input => $"{input.Type} {input.Name}")
         .Concat(accumulator.TakesColumn ? ["[Column] int column"] : [])

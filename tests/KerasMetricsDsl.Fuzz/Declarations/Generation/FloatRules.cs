@@ -14,6 +14,9 @@ internal static class FloatRules
     private static readonly string[] Inexact1 =
         ["MathF.Log", "MathF.Log2", "MathF.Log10", "float.LogP1", "MathF.Exp", "float.ExpM1", "MathF.Cbrt", "MathF.Sinh", "MathF.Cosh", "MathF.Tanh", "MathF.Sin", "MathF.Cos"];
 
+    /// <summary>How the plain forms of functions begin whose last bits depend on who computes them.</summary>
+    public static IReadOnlyList<string> InexactPlain { get; } = [.. Inexact1.Select(name => $"Plain{name.Split('.')[1]}("), "PlainPow("];
+
     public static IEnumerable<Rule> All =>
     [
         .. Literals.Select(literal => new Rule(Float, literal) { Folds = true }),

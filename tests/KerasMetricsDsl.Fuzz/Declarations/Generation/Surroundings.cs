@@ -13,7 +13,7 @@ internal sealed record Surroundings(bool ImplicitUsings, bool UsesSystem, bool H
 
     public static Surroundings Draw(Random random)
     {
-        var implicitUsings = random.Next(2) == 1;
-        return new(implicitUsings, implicitUsings || random.Next(2) == 1, random.OneIn(12), random.OneIn(8), random.OneIn(6));
+        var implicitUsings = random.Next(3) > 0;
+        return new(implicitUsings, implicitUsings || random.Next(4) > 0, random.OneIn(12), random.OneIn(8), random.OneIn(6));
     }
 }

@@ -1,6 +1,6 @@
 using KerasMetricsDsl.Engine;
 
-namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
+namespace KerasMetricsDsl.Fuzz.Execution;
 
 /// <summary>One update of a new metric on one path and number of threads.</summary>
 internal static class EngineRun

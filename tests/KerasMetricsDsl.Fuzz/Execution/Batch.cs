@@ -1,4 +1,4 @@
-namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
+namespace KerasMetricsDsl.Fuzz.Execution;
 
 /// <summary>The data of one update.</summary>
 internal sealed record Batch(int Count, int Columns, IReadOnlyList<Array> Values, IReadOnlyList<bool> IsWide)
