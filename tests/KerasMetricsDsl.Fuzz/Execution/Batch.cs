@@ -25,7 +25,7 @@ internal sealed record Batch(int Count, int Columns, IReadOnlyList<Array> Values
     private MetricInput Input(int index) => Values[index] switch
     {
         float[] floats => IsWide[index] ? MetricInput.Rows<float>(floats, Columns) : floats,
-        int[] ints => ints,
+        int[] ints => IsWide[index] ? MetricInput.Rows<int>(ints, Columns) : ints,
         var flags => (bool[])flags,
     };
 

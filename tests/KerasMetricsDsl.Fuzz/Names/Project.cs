@@ -11,15 +11,15 @@ internal sealed class Project
     {
         Naming = new Naming(random);
         // Names in strings and of files are hostile where those of C# are ordinary.
-        Words = random.OneIn(5) ? $"Name = {Literal(random.Pick(Pool.Strings))}" : "";
-        EnumWord = random.OneIn(8) ? $"[ConfigWord({Literal(random.Pick(Pool.Strings))})]"
-            : random.OneIn(6) ? random.Pick("[System.Obsolete]", "[System.Obsolete(\"gone\")]", "[System.Diagnostics.CodeAnalysis.Experimental(\"X1\")]") : "";
+        Words = random.OneIn(10) ? $"Name = {Literal(random.Pick(Pool.Strings))}" : "";
+        EnumWord = random.OneIn(12) ? $"[ConfigWord({Literal(random.Pick(Pool.Strings))})]"
+            : random.OneIn(12) ? random.Pick("[System.Obsolete]", "[System.Obsolete(\"gone\")]", "[System.Diagnostics.CodeAnalysis.Experimental(\"X1\")]") : "";
         IsNested = Naming.Hostile.Contains(Slot.Container) || random.OneIn(8);
         HasUserType = Naming.Hostile.Contains(Slot.UserType);
         HasExtraMember = Naming.Hostile.Contains(Slot.ExtraMember);
         HasSet = Naming.Hostile.Any(slot => slot is Slot.SetClass or Slot.SetMember) || random.OneIn(6);
-        Path = random.OneIn(10) ? random.Pick(Pool.Files) : "Subject.cs";
-        Settings = new(ImplicitUsings: random.Next(3) > 0);
+        Path = random.OneIn(16) ? random.Pick(Pool.Files) : "Subject.cs";
+        Settings = new(ImplicitUsings: !random.OneIn(12));
     }
 
     public Naming Naming { get; }
@@ -49,7 +49,7 @@ internal sealed class Project
 
     private string Text(Naming n) =>
         $$"""
-        #pragma warning disable
+        #pragma warning disable CS0612, CS0618, X1
         using KerasMetricsDsl;
         namespace {{n[Slot.Namespace]}};
         {{(HasUserType ? $"public static class {n[Slot.UserType]} {{ public static float Sqrt(float x) => 1000; public static float Abs(float x) => -7; }}" : "")}}

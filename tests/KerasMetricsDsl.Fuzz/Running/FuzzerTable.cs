@@ -9,9 +9,9 @@ internal static class FuzzerTable
         new Sources.SourceFuzzer(),
         new Names.NameFuzzer(),
         new Ranges.RangeFuzzer(),
-//        new States.StateFuzzer(),
-//        new Catalogue.CatalogueFuzzer(),
-//        new Concurrency.ConcurrencyFuzzer(),
+        new States.StateFuzzer(),
+        new Catalogue.CatalogueFuzzer(),
+        new Concurrency.ConcurrencyFuzzer(),
     ];
 
     public static IFuzzer Get(string name) => All.Single(fuzzer => fuzzer.Name == name);
