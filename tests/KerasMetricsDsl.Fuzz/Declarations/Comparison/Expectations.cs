@@ -1,0 +1,23 @@
+namespace KerasMetricsDsl.Fuzz.Declarations.Comparison;
+
+/// <summary>What counts as right where the documents leave room.</summary>
+internal static class Expectations
+{
+    /// <summary>Sums are double: what is left is the rounding of their order.</summary>
+    public const double SumTolerance = 1e-12;
+
+    /// <summary>Rows are added up in sixteen float32 lanes.</summary>
+    public const double RowTolerance = 1e-4;
+
+    /// <summary>
+    /// A function of configuration alone is computed once by the runtime, one of data by the engine; they differ in the last bits.
+    /// </summary>
+    public const double FunctionTolerance = 1e-5;
+
+    /// <summary>Diagnostics that a right program may have: too many variants, and what only a GPU lacks.</summary>
+    public static IReadOnlyList<string> HarmlessDiagnostics { get; } = ["KMD0090", "KMD0100", "KMD0101"];
+
+    /// <summary>Values that a constructor may refuse: a long beyond 32 bits, which labels cannot reach.</summary>
+    public static bool MayRefuse(IReadOnlyDictionary<string, object?> configuration) =>
+        configuration.Values.Any(value => value is long and (< int.MinValue or > int.MaxValue));
+}

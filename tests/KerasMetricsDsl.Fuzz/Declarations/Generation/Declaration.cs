@@ -1,0 +1,27 @@
+namespace KerasMetricsDsl.Fuzz.Declarations.Generation;
+
+internal enum Shape { Elements, Columns, Rows }
+
+/// <summary>A random metric.</summary>
+internal sealed record Declaration(
+    Shape Shape,
+    Surroundings Surroundings,
+    IReadOnlyList<ConfigMember> Members,
+    IReadOnlyList<string> Fields,
+    IReadOnlyList<Input> Inputs,
+    IReadOnlyList<HelperMethod> Helpers,
+    IReadOnlyList<Accumulator> Accumulators)
+{
+    /// <summary>The parameters that histograms take their sizes from; each is 1 to 6.</summary>
+    public static IReadOnlyList<string> SizeNames { get; } = ["s0", "s1"];
+
+    /// <summary>Whether any body calls a function such as Log, so that the last bits are nobody's promise.</summary>
+    public bool CallsFunctions => Accumulators.Select(accumulator => accumulator.Body).Concat(Helpers.Select(helper => helper.Body))
+        .Any(body => FloatRules.InexactPlain.Any(body.PlainText.Contains));
+
+    /// <summary>Inputs in the order in which accumulators take them: all of them, each time.</summary>
+    public string Parameters(Accumulator accumulator) => string.Join(", ", Inputs.Select(input => $"{input.Type} {input.Name}")
+        .Concat(accumulator.TakesColumn ? ["[Column] int column"] : [])
+        .Concat(accumulator.TakesWeight ? ["[Weight] float weight"] : [])
+        .Concat(accumulator.Over is { } over ? [$"{over.Type} entry"] : []));
+}
