@@ -2,10 +2,10 @@ namespace KerasMetricsDsl.Tests.Laws;
 
 /// <summary>What updates allocate on the thread that calls them.</summary>
 /// <remarks>
-/// The runtime's count also grows by what no update has allocated: the rest of the thread's allocation context, up to 8 KiB, when a background
-/// collection takes it away; a longer queue, or the start of a thread, when work is handed to the pool. Both depend on what else the process and
-/// the machine do. They are rare: of several rounds of updates one is measured without them, and that one must have allocated nothing.
-/// Updates that allocate themselves do so in every round.
+/// The runtime's count also grows by what no update has allocated: the rest of the thread's allocation context, up to 8 KiB, when a
+/// background collection takes it away; a longer queue, or the start of a thread, when work is handed to the pool. Both depend on what
+/// else the process and the machine do. They are rare: of several rounds of updates one is measured without them, and that one must have
+/// allocated nothing. Updates that allocate themselves do so in every round.
 /// </remarks>
 internal static class Allocations
 {

@@ -15,7 +15,8 @@ public sealed unsafe class CheckedEngineTests
         var partial = new UpdateMemory().Get(layout.Length);
         layout.Clear(partial);
         layout.CheckGaps(partial);
-        foreach (var beside in (nint[])[layout.Slots[0].Offset - 1, layout.Slots[0].Offset + 1, layout.Slots[1].Offset - 1, layout.Slots[1].Offset + 3])
+        var (sum, histogram) = (layout.Slots[0].Offset, layout.Slots[1].Offset);
+        foreach (var beside in (nint[])[sum - 1, sum + 1, histogram - 1, histogram + 3])
         {
             layout.Clear(partial);
             partial[beside]++;

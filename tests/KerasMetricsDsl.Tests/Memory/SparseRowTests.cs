@@ -12,7 +12,8 @@ public class SparseRowTests
     public void SparseRow_ReadAlongALongerOne_IsRefused(int columns) => EngineSettings.OnEveryPath(path =>
     {
         var metric = new SparseBesideRow(sparse: true);
-        var error = Assert.Throws<ArgumentException>(() => metric.UpdateState(new float[20], MetricInput.Rows<float>(new float[20 * columns], columns)));
+        var rows = new float[20 * columns];
+        var error = Assert.Throws<ArgumentException>(() => metric.UpdateState(new float[20], MetricInput.Rows<float>(rows, columns)));
         Assert.Contains("is 1, but a row of yTrue has 1 columns", error.Message, StringComparison.Ordinal);
         Assert.True(metric.RowCounts == default, path);
     });
