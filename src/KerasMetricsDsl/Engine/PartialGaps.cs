@@ -7,8 +7,8 @@ namespace KerasMetricsDsl.Engine;
 /// <param name="Length">The values between two accumulators.</param>
 internal sealed unsafe record PartialGaps(int Length)
 {
-    // No sum has these bits.
-    private const long Untouched = 0x7ff8_dead_beef_0001;
+    // An ordinary number, about 631,476: whatever is added to a NaN may leave its bits.
+    private const long Untouched = 0x4123_4567_89ab_cdef;
 
     /// <summary>What layouts that are made from now on have.</summary>
     public static PartialGaps Current { get; set; } = new(0);

@@ -103,7 +103,14 @@ public sealed partial class MetricState
             throw new InvalidDataException($"the state is damaged: it has {columns} columns");
         if (SizeOfValues((nint)columns) != content.Remaining)
             throw new InvalidDataException($"the state is damaged: {content.Remaining} bytes of values for {columns} columns");
-        return columns == _current.Columns ? _current : new PartialLayout(Layout, (nint)columns);
+        try
+        {
+            return columns == _current.Columns ? _current : new PartialLayout(Layout, (nint)columns);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InvalidDataException(exception.Message.TrimEnd('.'), exception);
+        }
     }
 
     private Int128 SizeOfValues(nint columns)

@@ -25,7 +25,8 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
     private global::KerasMetricsDsl.Engine.MetricState MetricState =>
         _metricState ?? global::KerasMetricsDsl.Engine.MetricState.Once(ref _metricState, CreateLayout());
 
-    private global::KerasMetricsDsl.Engine.ConfigTable ThresholdsTable => _thresholdsTable ??= new(thresholds);
+    private global::KerasMetricsDsl.Engine.ConfigTable ThresholdsTable =>
+        _thresholdsTable ??= new(thresholds, number: 0);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
@@ -90,6 +91,7 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("TruePositives", entries: ThresholdsTable.Length),
             global::KerasMetricsDsl.Engine.SlotLayout.Sum("FalsePositives", entries: ThresholdsTable.Length),
         ],
+        Tables = ["thresholds"],
         Configuration = _metricConfiguration.Text,
         Policies = _metricPolicies,
     };
