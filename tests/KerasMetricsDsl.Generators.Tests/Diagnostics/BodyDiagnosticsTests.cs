@@ -71,7 +71,7 @@ public class BodyDiagnosticsTests
 
     [Theory]
     [InlineData("=> {|KMD0071:n << (n + 1)|};")]
-    [InlineData("=> {|KMD0071:w[..1]|}[0];")]
+    [InlineData("=> w[{|KMD0071:..1|}][0];")]
     [InlineData("{ x.ToString(); return x; }")]
     public Task KMD0071_UnsupportedExpression(string body) => Verify(body.Replace("x.ToString()", "{|KMD0061:x.ToString()|}"));
 
