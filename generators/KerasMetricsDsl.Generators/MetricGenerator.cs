@@ -7,7 +7,6 @@ using KerasMetricsDsl.Generators.Model;
 using KerasMetricsDsl.Generators.Parsing.Memo;
 using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators;
 
@@ -22,7 +21,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
         var models = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricAttribute,
-                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText.Length: > 0 },
+                static (node, _) => NamedClass.Is(node),
                 static (source, cancellation) => ParseMemo.Get(source, cancellation))
             .WithTrackingName(PipelineSteps.Parse);
 

@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -26,7 +27,7 @@ internal static class FallbackEmitter
             Member(writer, $"{Runtime}.NanPolicy NanPolicy", $" {{ get => throw Invalid(); {set} {{ }} }}");
             Member(writer, "int? IgnoreIndex", $" {{ get => throw Invalid(); {set} {{ }} }}");
             Member(writer, $"{Runtime}.RowCounts RowCounts");
-            Member(writer, $"{Runtime}.RangePolicy RangePolicy", " { get => throw Invalid(); init { } }");
+            Member(writer, $"{Runtime}.RangePolicy RangePolicy", $" {{ get => throw Invalid(); {set} {{ }} }}");
             Member(writer, "long DroppedCount");
             Updates(writer, slice);
             Member(writer, $"{slice.ReturnType} Result()");
@@ -59,7 +60,9 @@ internal static class FallbackEmitter
         if (slice.Inputs.Any(input => input.Kind == InputKind.Row))
             Member(writer, $"void UpdateState({inputs}, int columns, {Input} sampleWeight = default, {Input} mask = default)");
         writer.Summary("Throws: the declaration has errors.").Line(Generated);
-        ComputeEmitter.Signature(writer, slice);
+        // A parameter of the name of an input is a mistake of its own, and no reason for a second one here.
+        var inputNames = slice.Inputs.Select(input => input.Name).ToList();
+        ComputeEmitter.Signature(writer, slice with { Parameters = slice.Parameters.Where(parameter => !inputNames.Contains(parameter.Name)).ToEquatableArray() });
         using (writer.Indent())
             writer.Line("=> throw Invalid();");
         writer.Line();

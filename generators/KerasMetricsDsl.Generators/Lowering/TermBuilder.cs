@@ -1,6 +1,5 @@
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
-using KerasMetricsDsl.Generators.Parsing;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
@@ -92,12 +91,14 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
             return;
         _calls[call.Id] = call;
         _called.Remove(call.Id);
-        var reads = IndexedReads.AreIn(call.Value) || call.Value.SelfAndDescendants().OfType<Expr.Local>().Any(local => _reading.Contains(local.Id));
-        if (reads)
+        if (call.Value.SelfAndDescendants().Any(IsGuarded))
             _reading.Add(call.Id);
         else
             _reading.Remove(call.Id);
     }
+
+    // Reads of memory may be an error: at an index, and in a loop over rows of which one may be shorter.
+    private bool IsGuarded(Expr part) => part is Expr.RowAt or Expr.ConfigAt or Expr.LoopValue || part is Expr.Local local && _reading.Contains(local.Id);
 
     private Term Named(Expr.Let node)
     {

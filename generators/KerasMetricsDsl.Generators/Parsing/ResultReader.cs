@@ -16,7 +16,8 @@ internal static class ResultReader
         var shape = ShapeOf(method.ReturnType) ?? ResultShape.Scalar;
         return new ResultModel(
             method.Name,
-            TypeNames.Qualified(method.ReturnType),
+            // A type that does not exist is the compiler's matter where it is written, and no name to repeat.
+            Exists(method.ReturnType) ? TypeNames.Qualified(method.ReturnType) : "double",
             shape,
             method.Parameters.Select(p => new ResultArgument(AccumulatorOf(p, declaration)?.Method.Name ?? "", IsSpan(p.Type))).ToEquatableArray(),
             shape == ResultShape.Record ? Members(method.ReturnType).ToEquatableArray() : []);
@@ -40,6 +41,14 @@ internal static class ResultReader
     public static bool IsSpan(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "ReadOnlySpan", ContainingNamespace.Name: "System", Arity: 1 } span
         && span.TypeArguments[0].SpecialType == SpecialType.System_Double;
+
+    private static bool Exists(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => false,
+        IArrayTypeSymbol array => Exists(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.All(Exists),
+        _ => true,
+    };
 
     private static IEnumerable<ResultMember> Members(ITypeSymbol type) => Properties(type).Select(p => new ResultMember(p.Name, IsVector(p.Type)));
 

@@ -3,7 +3,6 @@ using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators.Sets;
 
@@ -15,7 +14,7 @@ internal static class SetPipeline
         var sets = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricSetAttribute,
-                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText.Length: > 0 },
+                static (node, _) => NamedClass.Is(node),
                 static (source, cancellation) =>
                     SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model)
             .WithTrackingName(PipelineSteps.ParseSet);

@@ -70,9 +70,8 @@ public class BodyDiagnosticsTests
     public Task KMD0070_UnsupportedType(string body) => Verify(body);
 
     [Theory]
-    [InlineData("=> {|KMD0071:n << 2|};")]
-    [InlineData("=> {|KMD0071:~n|};")]
-    [InlineData("=> w[{|KMD0071:^1|}];")]
+    [InlineData("=> {|KMD0071:n << (n + 1)|};")]
+    [InlineData("=> w[{|KMD0071:..1|}][0];")]
     [InlineData("{ x.ToString(); return x; }")]
     public Task KMD0071_UnsupportedExpression(string body) => Verify(body.Replace("x.ToString()", "{|KMD0061:x.ToString()|}"));
 

@@ -21,11 +21,14 @@ public class DamagedSourceTests
     {
         for (var seed = 0; seed < SeedsPerDeclaration; seed++)
         {
-            var source = Damage.Of(Declarations.All[index], (1000 * index) + seed);
+            var source = Damage.Of(Declarations.All[index], (2000 * index) + seed);
             var verdict = await Verdict.Of(LanguageVersion.CSharp14, source, Neighbour);
             var text = $"seed {seed}:\n{source}";
             Assert.True(verdict.Exceptions.Count == 0, $"{string.Join("\n", verdict.Exceptions)}\n{text}");
             Assert.True(verdict.InGenerated.Count == 0, $"{string.Join("\n", verdict.InGenerated)}\n{text}");
+            // What only throws has an error that says so, and what has an error only throws.
+            Assert.True(verdict.InSource.Count > 0 || verdict.Throwing.Count > 0 == verdict.Reported.Count > 0, $"{string.Join("\n", verdict.Reported)}\n{text}");
+            Assert.Equal(verdict.Reported.Count, verdict.Reported.DistinctBy(d => (d.Id, d.Location.SourceSpan)).Count());
             Assert.DoesNotContain(verdict.InSource, error => error.Location.SourceTree!.ToString().Contains("UsesUntouched", StringComparison.Ordinal));
         }
     }

@@ -12,8 +12,13 @@ namespace KerasMetricsDsl.Generators.Tests.Robustness;
 /// <param name="InGenerated">The compiler's errors in generated files.</param>
 /// <param name="InSource">The compiler's errors in the source itself.</param>
 /// <param name="Reported">The analyzer's findings.</param>
+/// <param name="Throwing">The files of metrics and sets that only throw.</param>
 internal sealed record Verdict(
-    IReadOnlyList<string> Exceptions, IReadOnlyList<string> InGenerated, IReadOnlyList<Diagnostic> InSource, IReadOnlyList<Diagnostic> Reported)
+    IReadOnlyList<string> Exceptions,
+    IReadOnlyList<string> InGenerated,
+    IReadOnlyList<Diagnostic> InSource,
+    IReadOnlyList<Diagnostic> Reported,
+    IReadOnlyList<string> Throwing)
 {
     public static async Task<Verdict> Of(LanguageVersion version, params string[] sources)
     {
@@ -27,6 +32,7 @@ internal sealed record Verdict(
             [.. ofDriver.Concat(found[true]).Select(d => d.ToString())],
             [.. errors[true].Select(d => d.ToString())],
             [.. errors[false]],
-            [.. found[false].Where(d => d.Severity == DiagnosticSeverity.Error)]);
+            [.. found[false].Where(d => d.Severity == DiagnosticSeverity.Error)],
+            [.. generated.Select(tree => tree.FilePath).Where(path => path.Contains(".Invalid", StringComparison.Ordinal))]);
     }
 }
