@@ -13,7 +13,8 @@ internal class DeviceMemory(Accelerator accelerator)
     public virtual MemoryBuffer1D<T, Stride1D.Dense> Allocate<T>(long length)
         where T : unmanaged => accelerator.Allocate1D<T>(length);
 
-    /// <summary>Where the device has a buffer; OpenCL tells its host no address.</summary>
-    public virtual long? AddressOf(MemoryBuffer buffer) =>
-        accelerator.AcceleratorType == AcceleratorType.OpenCL ? null : buffer.NativePtr;
+    /// <summary>Where the device has values that a kernel keeps a pointer to; OpenCL tells its host no address.</summary>
+    public virtual long? AddressOf(ArrayView<float> values) => accelerator.AcceleratorType == AcceleratorType.OpenCL
+        ? null
+        : ((IArrayView)values).Buffer.NativePtr + (nint)((IContiguousArrayView)values).IndexInBytes;
 }

@@ -7,7 +7,7 @@ using ILGPU.IR.Values;
 
 namespace KerasMetricsDsl.Gpu.Numerics;
 
-/// <summary>Tells ILGPU which instruction a <see cref="GpuInstruction"/> is, and that float arithmetic is rounded where it is written.</summary>
+/// <summary>Tells ILGPU which instruction a <see cref="GpuInstruction"/> is, and that arithmetic means what it means in C#.</summary>
 internal static class InstructionSelection
 {
     private const IntrinsicImplementationMode Generate = IntrinsicImplementationMode.GenerateCode;
@@ -51,6 +51,7 @@ internal static class InstructionSelection
                 manager.RegisterBinaryArithmetic(kind, type, new PTXIntrinsic(typeof(InstructionSelection), nameof(EmitRounded), Generate));
         }
 
+        WrappingIntegers.Register(manager);
         return builder;
     }
 
@@ -101,7 +102,8 @@ internal static class InstructionSelection
         }
     }
 
-    private static void Append(in CLCodeGenerator.StatementEmitter statement, CLVariableAllocator.Variable argument)
+    /// <summary>Appends an argument of an OpenCL expression.</summary>
+    internal static void Append(in CLCodeGenerator.StatementEmitter statement, CLVariableAllocator.Variable argument)
     {
         if (argument is CLVariableAllocator.ConstantVariable constant)
             statement.Append(constant);

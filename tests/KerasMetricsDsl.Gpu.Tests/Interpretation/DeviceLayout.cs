@@ -58,13 +58,13 @@ internal sealed unsafe class DeviceLayout
 
     public static DeviceLayout Of(Type type) => Layouts.GetOrAdd(type, type => new(type));
 
-    /// <summary>Writes a value of this type.</summary>
-    public void Write(object value, byte* target)
+    /// <summary>Writes a value of this type, whose views get addresses.</summary>
+    public void Write(object value, byte* target, DeviceAddresses addresses)
     {
         if (IsView)
         {
             var view = (IContiguousArrayView)value;
-            *(nint*)target = view.IsValid ? view.Buffer.NativePtr + (nint)view.IndexInBytes : 0;
+            *(ulong*)target = addresses.Give(view);
             *(long*)(target + sizeof(long)) = view.Length;
         }
         else if (_type.IsPointer)
@@ -78,7 +78,7 @@ internal sealed unsafe class DeviceLayout
         else
         {
             foreach (var (field, offset, layout) in _members)
-                layout.Write(field.GetValue(value)!, target + offset);
+                layout.Write(field.GetValue(value)!, target + offset, addresses);
         }
     }
 

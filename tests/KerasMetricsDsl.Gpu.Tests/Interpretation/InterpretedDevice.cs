@@ -3,7 +3,7 @@ using KerasMetricsDsl.Gpu.Tests.Support;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <summary>What stands for an NVIDIA GPU: its kernels, interpreted, in launches of its shapes.</summary>
+/// <summary>What stands for an NVIDIA GPU: its kernels, interpreted, in launches of its shapes, with memory that the host cannot read.</summary>
 public sealed class InterpretedDevice : IDisposable
 {
     // As a GPU of one multiprocessor.
@@ -16,7 +16,9 @@ public sealed class InterpretedDevice : IDisposable
     {
         var accelerator = TestDevice.Cpu();
         var launches = new LaunchShapes(foldsInGroups: true, MaxGroup, Multiprocessors) { CountsInGroups = true };
-        Gpu = new(accelerator.Context, new(accelerator), launches, new InterpretedKernels(accelerator, _ptx));
+        var addresses = new DeviceAddresses();
+        var memory = new InterpretedMemory(accelerator, addresses);
+        Gpu = new(accelerator.Context, memory, launches, new InterpretedKernels(accelerator, _ptx, addresses));
     }
 
     public GpuContext Gpu { get; }

@@ -6,21 +6,23 @@ using KerasMetricsDsl.Gpu.Tests.Support;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <summary>A kernel that is launched by interpreting the PTX that ILGPU makes of it, on memory of this process.</summary>
+/// <summary>A kernel that is launched by interpreting the PTX that ILGPU makes of it, in an address space of its own.</summary>
 internal sealed unsafe class InterpretedKernel
 {
     private readonly PtxProgram _program;
+    private readonly DeviceAddresses _addresses;
     private readonly DeviceLayout[] _layouts;
     private readonly int[] _offsets;
 
-    public InterpretedKernel(Ptx ptx, MethodInfo kernel)
-        : this(ptx.Compile(kernel), [.. kernel.GetParameters().Select(parameter => parameter.ParameterType)])
+    public InterpretedKernel(Ptx ptx, MethodInfo kernel, DeviceAddresses addresses)
+        : this(ptx.Compile(kernel), addresses, [.. kernel.GetParameters().Select(parameter => parameter.ParameterType)])
     {
     }
 
     /// <exception cref="ArgumentException">The kernel declares other parameters than would be handed to it.</exception>
-    public InterpretedKernel(string ptx, params Type[] parameters)
+    public InterpretedKernel(string ptx, DeviceAddresses addresses, params Type[] parameters)
     {
+        _addresses = addresses;
         _program = PtxProgram.Of(ptx);
         _layouts = Array.ConvertAll(parameters, DeviceLayout.Of);
         if (!_layouts.Select(layout => layout.Size).SequenceEqual(_program.Parameters.Select(parameter => parameter.Size)))
@@ -36,14 +38,15 @@ internal sealed unsafe class InterpretedKernel
         try
         {
             for (var i = 0; i < arguments.Length; i++)
-                _layouts[i].Write(arguments[i], parameters + _offsets[i]);
-            using var group = new PtxGroup(_program, parameters, config.GroupDim.X);
+                _layouts[i].Write(arguments[i], parameters + _offsets[i], _addresses);
+            using var group = new PtxGroup(_program, parameters, _addresses, config.GroupDim.X);
             for (var i = 0; i < config.GridDim.X; i++)
                 group.Run(i, config.GridDim.X);
         }
         finally
         {
             NativeMemory.Free(parameters);
+            _addresses.EndLaunch();
         }
     }
 }

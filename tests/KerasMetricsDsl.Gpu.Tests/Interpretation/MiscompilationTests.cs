@@ -34,7 +34,7 @@ public class MiscompilationTests
         float[] inputs = [1, 2, 3, 4];
         Assert.Equal([40f, 40f, 40f, 40f], Run(accelerator, new(accelerator), MiscompiledKernels.ReadBeforeABarrier, inputs));
         var race = Assert.Throws<InvalidOperationException>(
-            () => Run(accelerator, new InterpretedKernels(accelerator, ptx), MiscompiledKernels.ReadBeforeABarrier, inputs));
+            () => Run(accelerator, new InterpretedKernels(accelerator, ptx, new()), MiscompiledKernels.ReadBeforeABarrier, inputs));
         Assert.StartsWith("A race", race.Message, StringComparison.Ordinal);
     }
 
@@ -44,7 +44,7 @@ public class MiscompilationTests
         using var ptx = new Ptx();
         return (
             Run(accelerator, new(accelerator), kernel, Inputs),
-            Run(accelerator, new InterpretedKernels(accelerator, ptx), kernel, Inputs));
+            Run(accelerator, new InterpretedKernels(accelerator, ptx, new()), kernel, Inputs));
     }
 
     private static float[] Run(

@@ -8,6 +8,7 @@ internal sealed partial class PtxAssembler
 {
     private readonly PtxModule _module;
     private readonly List<PtxInstruction> _code = [];
+    private readonly List<string> _statements = [];
     private readonly List<PtxRoutine> _routines = [];
     private readonly List<PtxFunction> _functions;
     private readonly List<int> _tables = [];
@@ -46,7 +47,7 @@ internal sealed partial class PtxAssembler
         _code.CopyTo(code);
         int[] offsets = [.. _module.Entry.Parameters.Select(parameter => _parameters[parameter.Name])];
         return new(
-            code, [.. _routines], [.. _tables], _module.Entry.Parameters, offsets, _parameterBytes, _sharedEnd - PtxProgram.SharedStart);
+            _module.Entry.Name, code, [.. _statements], [.. _routines], [.. _tables], _module.Entry.Parameters, offsets, _parameterBytes, _sharedEnd - PtxProgram.SharedStart);
     }
 
     private void AddRoutine(PtxFunction function)
@@ -63,6 +64,8 @@ internal sealed partial class PtxAssembler
             try
             {
                 Add(statement);
+                while (_statements.Count < _code.Count)
+                    _statements.Add(statement.ToString());
             }
             catch (NotSupportedException exception)
             {

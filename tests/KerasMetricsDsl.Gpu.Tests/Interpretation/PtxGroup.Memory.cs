@@ -4,15 +4,9 @@ using static KerasMetricsDsl.Gpu.Tests.Interpretation.PtxOperation;
 
 namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 
-/// <content>Memory. What is global is memory of this process; shared memory has addresses of its own.</content>
+/// <content>Memory. Global and shared memory have addresses of their own, which are none of this process.</content>
 internal sealed unsafe partial class PtxGroup
 {
-    // Below this lie the null pointer, what is a little above it, and shared addresses.
-    private const ulong LowestGlobal = 1 << 20;
-
-    // No process has memory above this.
-    private const ulong HighestGlobal = 1ul << 47;
-
     private void Access(PtxInstruction* i, ulong* r)
     {
         switch (i->Operation)
@@ -27,16 +21,16 @@ internal sealed unsafe partial class PtxGroup
                 r[i->Target] = *(ulong*)(_parameters + i->A);
                 break;
             case LoadGlobal32:
-                r[i->Target] = *(uint*)Global(i, r);
+                r[i->Target] = *(uint*)Global(i, r, sizeof(uint));
                 break;
             case LoadGlobal64:
-                r[i->Target] = *(ulong*)Global(i, r);
+                r[i->Target] = *(ulong*)Global(i, r, sizeof(ulong));
                 break;
             case StoreGlobal32:
-                *(uint*)Global(i, r) = (uint)r[i->Target];
+                *(uint*)Global(i, r, sizeof(uint)) = (uint)r[i->Target];
                 break;
             case StoreGlobal64:
-                *(ulong*)Global(i, r) = r[i->Target];
+                *(ulong*)Global(i, r, sizeof(ulong)) = r[i->Target];
                 break;
             case LoadShared32:
                 r[i->Target] = *(uint*)Read(i, r, sizeof(uint));
@@ -60,13 +54,14 @@ internal sealed unsafe partial class PtxGroup
         }
     }
 
-    private static byte* Global(PtxInstruction* i, ulong* r)
+    private byte* Global(PtxInstruction* i, ulong* r, int size)
     {
-        var address = Address(i, r);
-        if (address is < LowestGlobal or >= HighestGlobal)
-            throw new InvalidOperationException($"The address {address:x} is not one of global memory.");
-        return (byte*)address;
+        var place = _addresses.Find(Address(i, r), size, out var fault);
+        return fault is null ? place : throw Refused(i, r, fault);
     }
+
+    private InvalidOperationException Refused(PtxInstruction* i, ulong* r, string why) =>
+        new($"{_program.Name}: '{_program.Statements[i - _code]}' in thread {r[PtxFrame.Thread]} of group {r[PtxFrame.Group]}: {why}");
 
     private byte* Read(PtxInstruction* i, ulong* r, int size)
     {
@@ -87,17 +82,17 @@ internal sealed unsafe partial class PtxGroup
         var place = Address(i, r) - PtxProgram.SharedStart;
         return place <= (ulong)(_shared.Length - size)
             ? (int)place
-            : throw new InvalidOperationException($"The place {(long)place} is not one of shared memory.");
+            : throw Refused(i, r, $"the place {(long)place} is not one of shared memory.");
     }
 
     private byte* SharedAt(int place) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_shared)) + place;
 
     // Devices refuse what is not aligned.
-    private static ulong Address(PtxInstruction* i, ulong* r)
+    private ulong Address(PtxInstruction* i, ulong* r)
     {
         var address = r[i->A] + (ulong)i->B;
         if ((address & (ulong)i->C) != 0)
-            throw new InvalidOperationException($"The address {address:x} is not a multiple of {i->C + 1}.");
+            throw Refused(i, r, $"the address {address:x} is not a multiple of {i->C + 1}.");
         return address;
     }
 }

@@ -14,6 +14,7 @@ internal sealed unsafe partial class PtxGroup : IDisposable
     private readonly PtxProgram _program;
     private readonly PtxInstruction* _code;
     private readonly byte* _parameters;
+    private readonly DeviceAddresses _addresses;
     private readonly byte[] _shared;
     private readonly SharedAccesses _accesses;
     private readonly nint[] _frames;
@@ -22,11 +23,12 @@ internal sealed unsafe partial class PtxGroup : IDisposable
     private readonly int _slotsPerThread;
 
     /// <summary>Makes a group of a size; it can run any number of times.</summary>
-    public PtxGroup(PtxProgram program, byte* parameters, int threads)
+    public PtxGroup(PtxProgram program, byte* parameters, DeviceAddresses addresses, int threads)
     {
         _program = program;
         _code = (PtxInstruction*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(program.Code));
         _parameters = parameters;
+        _addresses = addresses;
         _shared = GC.AllocateUninitializedArray<byte>(program.SharedBytes, pinned: true);
         _accesses = new(program.SharedBytes);
         _frames = new nint[threads];

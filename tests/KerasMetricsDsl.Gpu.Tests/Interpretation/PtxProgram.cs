@@ -6,7 +6,9 @@ namespace KerasMetricsDsl.Gpu.Tests.Interpretation;
 internal sealed record PtxRoutine(int Start, ulong[] Initial);
 
 /// <summary>A kernel, ready to be interpreted.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="Code">The instructions of all of its functions.</param>
+/// <param name="Statements">The statement that each of them comes from.</param>
 /// <param name="Routines">The functions, the kernel first.</param>
 /// <param name="Tables">Where branches by index lead.</param>
 /// <param name="Parameters">The kernel's parameters.</param>
@@ -14,7 +16,9 @@ internal sealed record PtxRoutine(int Start, ulong[] Initial);
 /// <param name="ParameterBytes">How long they are together.</param>
 /// <param name="SharedBytes">How much shared memory a group has.</param>
 internal sealed record PtxProgram(
+    string Name,
     PtxInstruction[] Code,
+    string[] Statements,
     PtxRoutine[] Routines,
     int[] Tables,
     PtxVariable[] Parameters,

@@ -43,6 +43,11 @@ public class PtxSemanticsTests
     [InlineData("ld.global.b64 %rd2, [%rd0+4];", "multiple")]
     [InlineData("st.global.v2.b64 [%rd0+8], {%rd1, %rd1};", "multiple")]
     [InlineData("mov.b64 %rd1, -8; ld.global.b64 %rd2, [%rd1];", "global memory")]
+    [InlineData("mov.b64 %rd1, 0; ld.global.b64 %rd2, [%rd1];", "global memory")]
+    [InlineData("ld.global.b64 %rd2, [%rd0+64];", "byte 64 is outside of the 64 bytes")]
+    [InlineData("sub.s64 %rd1, %rd0, 8; st.global.b64 [%rd1], %rd0;", "byte -8 is outside")]
+    [InlineData("ld.global.b64 %rd2, [%rd0+64];", "'ld.global.b64 %rd2, [%rd0+64]' in thread 0")]
+    [InlineData("ld.global.b64 %rd2, [%rd0+64];", "Kernel: ")]
     public void Threads_ThatLeaveTheDefined_AreStopped(string instructions, string reason)
     {
         var error = Assert.Throws<InvalidOperationException>(() => WrittenKernel.Run(instructions, threads: 2));

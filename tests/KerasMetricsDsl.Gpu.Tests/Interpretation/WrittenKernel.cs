@@ -13,7 +13,7 @@ internal static class WrittenKernel
     {
         using var accelerator = TestDevice.Cpu();
         using var buffer = accelerator.Allocate1D(values.Length == 0 ? new long[8] : values);
-        var kernel = new InterpretedKernel(Text(instructions), typeof(ArrayView<long>));
+        var kernel = new InterpretedKernel(Text(instructions), new(), typeof(ArrayView<long>));
         kernel.Launch(new KernelConfig(1, threads), (ArrayView<long>)buffer.View);
         return buffer.GetAsArray1D();
     }

@@ -30,7 +30,7 @@ public class GpuLaneTests
     {
         using var accelerator = TestDevice.Cpu();
         using var ptx = new Ptx();
-        Agree(accelerator, new InterpretedKernels(accelerator, ptx));
+        Agree(accelerator, new InterpretedKernels(accelerator, ptx, new()));
     }
 
     private static void Agree(Accelerator accelerator, KernelCache kernels)

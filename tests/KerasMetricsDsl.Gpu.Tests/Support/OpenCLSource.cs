@@ -49,9 +49,24 @@ internal sealed partial class OpenCLSource : IDisposable
             if (Operators().Count(statement) > 1)
                 yield return $"two operations in one expression: {statement.Trim()}";
         }
+        foreach (var statement in SignedArithmetic(text))
+            yield return $"arithmetic of signed integers: {statement}";
         // 1.4E-45 is what ILGPU 1.5.3 makes of a bool that becomes a float.
         foreach (Match constant in Smallest().Matches(text))
             yield return $"a bool became a float by its bits: {constant.Value}";
+    }
+
+    // What it gives when it overflows is not defined; ours is that of unsigned integers.
+    private static IEnumerable<string> SignedArithmetic(string text)
+    {
+        var types = new Dictionary<string, string>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (Declaration().Match(line) is { Success: true } declared)
+                types[declared.Groups["name"].Value] = declared.Groups["type"].Value;
+            else if (Arithmetic().Match(line) is { Success: true } found && types.GetValueOrDefault(found.Groups["target"].Value) is "int" or "long")
+                yield return line.Trim();
+        }
     }
 
     public void Dispose()
@@ -71,6 +86,13 @@ internal sealed partial class OpenCLSource : IDisposable
 
     [GeneratedRegex(@"\((?:float|double)\)\s*[\w.]+\s*(?:<=?|>=?|==|!=) ")]
     private static partial Regex Comparisons();
+
+    [GeneratedRegex(@"^\s*(?<type>\w+) (?<name>var\d+);")]
+    private static partial Regex Declaration();
+
+    // A sign between two operands, or before one; a star before one follows a pointer.
+    [GeneratedRegex(@"^\s*(?<target>var\d+)\s*=\s*(?:\(?[\w.]+\)?\s*[-+*]|-(?!\d|\())\s*\(?[\w.]+\)?\s*;")]
+    private static partial Regex Arithmetic();
 
     [GeneratedRegex(@" [-+*/] ")]
     private static partial Regex Operators();

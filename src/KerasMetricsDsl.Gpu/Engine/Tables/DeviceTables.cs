@@ -24,7 +24,7 @@ internal sealed unsafe class DeviceTables(GpuContext gpu) : IDisposable
     {
         var buffer = Buffer(table);
         if (!_addresses.TryGetValue(table, out var address))
-            _addresses.Add(table, address = gpu.Memory.AddressOf(buffer) ?? Ask(buffer.View));
+            _addresses.Add(table, address = gpu.Memory.AddressOf(buffer.View) ?? Ask(buffer.View));
         return new((float*)address, table.Length, table.Number);
     }
 
