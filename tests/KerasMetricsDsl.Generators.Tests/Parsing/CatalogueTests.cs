@@ -13,8 +13,10 @@ public class CatalogueTests
 
     [Theory]
     [InlineData("BinaryAccuracy", "Correct", "(yTrue == ((yPred > @threshold) ? 1f : 0f))")]
-    [InlineData("TopKCategoricalAccuracy", "Hit", "let label0 = argmax(yTrue) in (let target1 = yPred[label0] in int(sum0<yPred>{((yPred#0 > target1) ? 1f : 0f)}) < @k)")]
-    [InlineData("R2Score", "Residual", "((yTrue[$column] - yPred[$column]) * (yTrue[$column] - yPred[$column]))")]
+    [InlineData("TopKCategoricalAccuracy", "Hit",
+        "let label0 = argmax(yTrue) in let target1 = yPred[label0] in "
+        + "(!IsNaN(target1) & (int(sum0<yPred>{(!(yPred#0 <= target1) ? 1f : 0f)}) < @k))")]
+    [InlineData("R2Score", "Residual", "let x0 = (yTrue[$column] - yPred[$column]) in (x0 * x0)")]
     [InlineData("IoU", "Confusion",
         "let label1 = (@sparseYTrue ? let id0 = yTrue[0] in (IsNaN(id0) ? -1 : int(id0)) : argmax(yTrue)) in "
         + "<((has(@ignoreClass) & (label1 == @ignoreClass)) ? -1 : label1), "

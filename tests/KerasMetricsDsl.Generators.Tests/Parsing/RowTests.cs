@@ -8,14 +8,18 @@ public class RowTests
     [InlineData("p.Max() - p.Min()", "(max0<p>{p#0} - min1<p>{p#1})")]
     [InlineData("p.ArgMax() - p.ArgMin()", "float((argmax(p) - argmin(p)))")]
     [InlineData("p.Norm()", "Sqrt(sum0<p>{(p#0 * p#0)})")]
-    [InlineData("p.Variance()", "let mean0 = (sum0<p>{p#0} / float(length(p))) in (sum1<p>{((p#1 - mean0) * (p#1 - mean0))} / float(length(p)))")]
+    [InlineData("p.Variance()",
+        "let first0 = ((length(p) > 0) ? p[0] : 0f) in let mean1 = (first0 + (sum0<p>{(p#0 - first0)} / float(length(p)))) in "
+        + "let rest2 = sum1<p>{(p#1 - mean1)} in "
+        + "((sum2<p>{((p#2 - mean1) * (p#2 - mean1))} - (rest2 * (rest2 / float(length(p))))) / float(length(p)))")]
     [InlineData("p.LogSumExp()",
         "let max0 = max0<p>{p#0} in let shift1 = (IsFinite(max0) ? max0 : 0f) in (shift1 + Log(sum1<p>{Exp((p#1 - shift1))}))")]
     [InlineData("p.Count()", "float(int(sum0<p>{((p#0 != 0f) ? 1f : 0f)}))")]
     [InlineData("p.Length", "float(length(p))")]
     [InlineData("p[k]", "p[k]")]
     [InlineData("p.RankOf(k)",
-        "float(let value0 = p[k] in int(sum0<p>{(((p#0 > value0) | ((p#0 == value0) & (#0 < k))) ? 1f : 0f)}))")]
+        "float(let value0 = p[k] in int(sum0<p>{(((!IsNaN(p#0) & !(p#0 <= value0)) | "
+        + "(((p#0 == value0) | IsNaN(value0)) & (#0 < k))) ? 1f : 0f)}))")]
     [InlineData("Row.Dot(t, p)", "sum0<t, p>{(t#0 * p#0)}")]
     [InlineData("Row.Dot(t, t)", "sum0<t>{(t#0 * t#0)}")]
     public void Operations_AreExpressedByFolds(string body, string expected) =>

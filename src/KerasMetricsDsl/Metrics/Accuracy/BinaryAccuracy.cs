@@ -5,7 +5,7 @@ namespace KerasMetricsDsl;
 /// Both inputs have the same shape, up to one trailing axis of length 1. The threshold is strict; labels other than 0 and 1 never match.
 /// Nothing seen: 0. A NaN prediction is class 0.
 /// </remarks>
-/// <param name="threshold">Predictions above it are class 1: at most 1, and below 0 only for logits, as in Keras.</param>
+/// <param name="threshold">Predictions above it are class 1: at most 1, and below 0 only for logits.</param>
 [Metric(Direction = MetricDirection.HigherIsBetter)]
 public partial class BinaryAccuracy(float threshold = 0.5f)
 {

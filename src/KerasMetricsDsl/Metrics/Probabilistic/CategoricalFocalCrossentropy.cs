@@ -41,11 +41,6 @@ public partial class CategoricalFocalCrossentropy(
     }
 
     [Validate]
-    static void CheckParameters(float[]? alpha, float gamma, float labelSmoothing)
-    {
-        if (alpha is []) throw new ArgumentException("alpha must hold one weight, or one for each class; got none.", nameof(alpha));
-        Require.NonNegative(alpha, nameof(alpha));
-        Require.NonNegative(gamma, nameof(gamma));
-        Require.Fraction(labelSmoothing, nameof(labelSmoothing));
-    }
+    static void CheckParameters(float[]? alpha, float gamma, float labelSmoothing) =>
+        CategoricalLoss.Check(alpha, gamma, labelSmoothing);
 }

@@ -22,7 +22,7 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IMetricKernels
 
     /// <summary>
     /// Adds a batch: all of it or, if this throws, nothing. Arrays and spans of any numeric type are batches of
-    /// samples; tensors have their own shape.
+    /// samples; tensors have their own shape. Values of type double are rounded to float.
     /// </summary>
     /// <param name="yTrue">Values.</param>
     /// <param name="yPred">Values.</param>

@@ -29,7 +29,7 @@ partial class FScore : global::KerasMetricsDsl.Engine.IMetricKernels
 
     /// <summary>
     /// Adds a batch: all of it or, if this throws, nothing. Arrays and spans of any numeric type are batches of
-    /// samples; tensors have their own shape.
+    /// samples; tensors have their own shape. Values of type double are rounded to float.
     /// </summary>
     /// <param name="yTrue">Rows of values.</param>
     /// <param name="yPred">Rows of values.</param>

@@ -25,12 +25,14 @@ partial class ReciprocalRank
             {
                 var yTrue = rows.At(0, c);
                 var yPred2 = rows.At(1, c);
+                var isNaNYPred = T.IsNaN(yPred2);
                 var column = rows.Index(c);
                 T count = 0f;
                 for (var j = 0; j < rows.Length(1); j++)
                 {
                     var yPred = rows.One(1, j);
-                    count += T.Select((yPred > yPred2) | ((yPred == yPred2) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
+                    count += T.Select((~T.IsNaN(yPred) & ~(yPred <= yPred2))
+                        | (((yPred == yPred2) | isNaNYPred) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
                 }
 
                 valueParts = T.Max(valueParts,

@@ -38,7 +38,7 @@ partial class Report : global::KerasMetricsDsl.IMetricSet, global::KerasMetricsD
 
     /// <summary>
     /// Adds a batch to every member or, if this throws, to none. Arrays and spans of any numeric type are batches of
-    /// samples; tensors have their own shape.
+    /// samples; tensors have their own shape. Values of type double are rounded to float.
     /// </summary>
     /// <param name="yTrue">As in the members' own updates.</param>
     /// <param name="yPred">As in the members' own updates.</param>

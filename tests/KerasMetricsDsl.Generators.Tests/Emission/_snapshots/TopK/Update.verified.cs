@@ -49,7 +49,7 @@ partial class TopK : global::KerasMetricsDsl.Engine.IMetricKernels
 
     /// <summary>
     /// Adds a batch: all of it or, if this throws, nothing. Arrays and spans of any numeric type are batches of
-    /// samples; tensors have their own shape.
+    /// samples; tensors have their own shape. Values of type double are rounded to float.
     /// </summary>
     /// <param name="yTrue">Labels.</param>
     /// <param name="yPred">Rows of values.</param>
