@@ -22,8 +22,8 @@ internal static class CorrelationCases
         return random.Next(4) switch
         {
             0 or 1 => new($"PearsonCorrelation, {data.Profile}", () => new PearsonCorrelation(), both, va == 0 || vb == 0 ? double.NaN : cov / Math.Sqrt(va * vb)) { Absolute = 1e-4 },
-            2 => new($"ConcordanceCorrelation, {data.Profile}", () => new ConcordanceCorrelation(), both, 2 * cov / (va + vb + (shift * shift) + KerasEpsilon)) { Absolute = 1e-4 },
-            _ => new($"Row.Variance, {data.Profile}", () => new RowVariance(), new(1, a.Length, [a], [true]), va),
+            2 => new($"ConcordanceCorrelation, {data.Profile}", () => new ConcordanceCorrelation(), both, 2 * cov / (va + vb + (shift * shift) + KerasEpsilon)) { Absolute = 1e-3 },
+            _ => new($"Row.Variance, {data.Profile}", () => new RowVariance(), new(1, a.Length, [a], [true]), va) { Absolute = 1e-4 * va },
         };
     }
 

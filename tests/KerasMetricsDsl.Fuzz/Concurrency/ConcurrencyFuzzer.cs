@@ -6,14 +6,14 @@ namespace KerasMetricsDsl.Fuzz.Concurrency;
 /// <summary>One instance updated by several threads refuses an update, or counts it once.</summary>
 internal sealed class ConcurrencyFuzzer : IFuzzer
 {
-    private const int Updates = 400;
+    private const int Updates = 4000;
 
     public string Name => "concurrency";
 
     public string? Run(Random random)
     {
         var threads = random.Pick(2, 4, 8);
-        var count = random.Pick(64, 1000, 5000);
+        var count = random.Pick(16, 64, 1000);
         var labels = Enumerable.Range(0, count).Select(i => (float)(i % 2)).ToArray();
         var (name, metric) = random.Next(3) switch
         {

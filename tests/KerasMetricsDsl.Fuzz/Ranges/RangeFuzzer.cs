@@ -32,7 +32,7 @@ internal sealed class RangeFuzzer : IFuzzer
     {
         try
         {
-            subject.Create().ResetState();
+            subject.Create();
             if (subject.Construction == Refusal.Demanded)
                 return "The constructor accepted its arguments.";
         }

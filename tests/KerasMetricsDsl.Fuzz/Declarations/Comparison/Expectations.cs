@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Fuzz.Execution;
+
 namespace KerasMetricsDsl.Fuzz.Declarations.Comparison;
 
 /// <summary>What counts as right where the documents leave room.</summary>
@@ -20,4 +22,7 @@ internal static class Expectations
     /// <summary>Values that a constructor may refuse: a long beyond 32 bits, which labels cannot reach.</summary>
     public static bool MayRefuse(IReadOnlyDictionary<string, object?> configuration) =>
         configuration.Values.Any(value => value is long and (< int.MinValue or > int.MaxValue));
+
+    /// <summary>Updates that may throw although no method throws: an index of the configuration may be looked at where no sample is.</summary>
+    public static bool MayRefuse(Batch batch) => !Enumerable.Range(0, batch.Count).Any(batch.IsPresent);
 }

@@ -5,6 +5,8 @@ namespace KerasMetricsDsl.Fuzz.Declarations.Generation;
 /// <summary>Draws a metric: its shape and inputs, its configuration, helpers, and then its accumulators.</summary>
 internal sealed class DeclarationGenerator(Random random)
 {
+    private const int Emphasis = 4;
+
     private readonly Grammar _grammar = new(random);
 
     public Declaration Draw()
@@ -17,9 +19,9 @@ internal sealed class DeclarationGenerator(Random random)
             .Where(field => random.OneIn(2) && (field.Needs.Length == 0 || members.Any(member => member.Name == field.Needs))).ToArray();
         var inputs = Inputs(shape);
         var names = members.Select(member => member.Name).Concat(shape == Shape.Rows ? ["rows"] : []).ToHashSet();
-        var rules = members.SelectMany(member => member.Reads).Concat(derived.Select(field => field.Read)).ToList();
-        if (surroundings.HasBase)
-            rules.AddRange(BaseClass.Reads);
+        var reads = members.SelectMany(member => member.Reads).Concat(derived.Select(field => field.Read)).Concat(surroundings.HasBase ? BaseClass.Reads : []);
+        // What is special to this metric shall be seen among the many rules that all have.
+        var rules = Enumerable.Repeat(reads, Emphasis).SelectMany(read => read).ToList();
         var helpers = Helpers(names, rules);
         var scope = new Scope([.. inputs.Select(input => (input.Name, input.Kind))], names, [.. rules, .. helpers.Select(helper => helper.Call)]);
         var accumulators = new AccumulatorGenerator(random, _grammar, shape, members, scope);
