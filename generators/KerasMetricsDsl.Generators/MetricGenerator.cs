@@ -2,8 +2,10 @@ using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Parsing.Memo;
 using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
@@ -23,20 +25,23 @@ public sealed class MetricGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricAttribute,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (source, cancellation) => ParseMemo.Get(source, cancellation))
+                static (source, cancellation) => ParseMemo.Get(source, cancellation)!)
+            .Where(static model => model is not null)
             .WithTrackingName(PipelineSteps.Parse);
 
+        var twins = models.Select(static (model, _) => model.Type.HintName).Collect().Select(static (names, _) => HintNames.Twins(names).ToEquatableArray());
         var metrics = models.Select(static (model, _) => Lower(model)).WithTrackingName(PipelineSteps.Lower);
         var valid = metrics.Where(static metric => metric.Plan is not null);
 
-        Artifact(context, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
-        Artifact(context, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
-        Artifact(context, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
-        Artifact(context, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
-        Artifact(context, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
-        Artifact(context, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
         Artifact(
             context,
+            twins,
             PipelineSteps.Kernels,
             valid,
             static m => KernelsSlice.Of(m.Model, m.Plan!),
@@ -44,9 +49,10 @@ public sealed class MetricGenerator : IIncrementalGenerator
             static s => KernelsEmitter.Emit(s, new LanesPrinter()));
         Artifact(
             context,
+            twins,
             PipelineSteps.Fallback,
-            metrics.Where(static metric => metric.Plan is null),
-            static m => ComputeSlice.Of(m.Model),
+            metrics.Where(static metric => metric.Plan is null && metric.Model.Type.IsExtensible),
+            static m => FallbackSlice.Of(m.Model),
             static s => s.Type,
             FallbackEmitter.Emit);
 
@@ -69,6 +75,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
     // A slice holds no more than its artifact needs, so that an edit writes again only the files it changes.
     private static void Artifact<TSlice>(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<string>> twins,
         string step,
         IncrementalValuesProvider<LoweredMetric> metrics,
         Func<LoweredMetric, TSlice> slice,
@@ -77,10 +84,11 @@ public sealed class MetricGenerator : IIncrementalGenerator
         where TSlice : IEquatable<TSlice>
     {
         var slices = metrics.Select((metric, _) => slice(metric)).WithTrackingName(step);
-        context.RegisterSourceOutput(slices, (production, part) =>
+        context.RegisterSourceOutput(slices.Combine(twins), (production, pair) =>
         {
+            var (part, names) = pair;
             PipelineCounters.Emitted?.Invoke(type(part).Name, step);
-            production.AddSource(SourceFile.HintName(type(part), step), emit(part));
+            production.AddSource(SourceFile.HintName(type(part), step, names), emit(part));
         });
     }
 }

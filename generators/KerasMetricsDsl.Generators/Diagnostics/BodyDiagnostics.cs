@@ -60,5 +60,9 @@ internal static class BodyDiagnostics
             DiagnosticIds.TooManyVariants,
             "A metric has too many variants",
             "'{0}' decides too much by its configuration: with more than {1} outcomes, compute what a flag chooses instead of choosing it"),
+        Row(
+            DiagnosticIds.HiddenMember,
+            "A formula reads a hidden member",
+            "'{0}' of '{1}' is not what '{2}' means by this name: make it protected, under a name of its own"),
     ];
 }

@@ -16,6 +16,7 @@ internal static class DiagnosticCatalogue
         .. BodyDiagnostics.All,
         .. GpuDiagnostics.All,
         .. SetDiagnostics.All,
+        .. UseDiagnostics.All,
     ];
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows];

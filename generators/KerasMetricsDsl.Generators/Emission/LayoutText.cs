@@ -15,7 +15,7 @@ internal static class LayoutText
         _ => $"{Engine}.InputLayout.{input.Kind}({Literals.String(input.Name)})",
     };
 
-    public static string Slot(SlotSlice slot)
+    public static string Slot(SlotSlice slot, MemberNames names)
     {
         var arguments = new List<string> { Literals.String(slot.Name) };
         if (slot.Kind == AccumulatorKind.Histogram)
@@ -27,7 +27,7 @@ internal static class LayoutText
         else if (slot.PerColumnWhen is { } flag)
             arguments.Add($"perColumn: {Names.Escape(flag)}");
         if (slot.Over is { } array)
-            arguments.Add($"entries: {Names.Table(array)}.Length");
+            arguments.Add($"entries: {names.Table(array)}.Length");
         if (slot.UsesWeight)
             arguments.Add("weighted: false");
         if (slot.CountedBy is { } counter)

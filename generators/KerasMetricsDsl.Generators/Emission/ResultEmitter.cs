@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -8,12 +9,12 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class ResultEmitter
 {
     public static string Emit(ResultSlice slice) =>
-        Write(slice.Type, "", [], writer =>
+        Write(slice.Type, "", writer =>
         {
             writer.Summary("The value for everything added since the start or the last reset.").Line(Generated);
-            writer.Line($"public {slice.ReturnType} Result() => {Value(slice)};").Line();
+            writer.Line($"{Surface.Public(GeneratedMembers.Result, slice.Type, slice.ReturnType)} => {Value(slice)};").Line();
             writer.Line("/// <inheritdoc/>").Line(Generated);
-            writer.Line($"public {Runtime}.MetricValue GetResult() => MetricState.WithRows({Interface(slice.Result)});");
+            writer.Line($"{Surface.Public(GeneratedMembers.GetResult, slice.Type)} => MetricState.WithRows({Interface(slice.Result)});");
         });
 
     private static string Value(ResultSlice slice)
@@ -23,7 +24,7 @@ internal static class ResultEmitter
         var slots = slice.Slots.ToList();
         var arguments = result.Arguments.Select(argument =>
             $"MetricState.{(argument.IsSpan ? "Values" : "Value")}({slots.IndexOf(argument.Accumulator)})");
-        return $"{result.Method}({string.Join(", ", arguments)})";
+        return $"{Names.Escape(result.Method)}({string.Join(", ", arguments)})";
     }
 
     // A record's first number stands for it where one value is asked for.

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
@@ -9,14 +10,14 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class StateEmitter
 {
     public static string Emit(StateSlice slice) =>
-        Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", [], writer =>
+        Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", writer =>
         {
             Fields(writer, slice);
             Identity(writer, slice);
-            Policies(writer);
+            Policies(writer, slice.Type);
             Dropped(writer, slice);
-            Reset(writer);
-            Merge(writer, slice.Type.Name);
+            Reset(writer, slice.Type);
+            Merge(writer, slice.Type);
             Layout(writer, slice);
         });
 
@@ -26,17 +27,16 @@ internal static class StateEmitter
         writer.Line($"private static readonly string[] MetricInputNames = [{inputs}];");
         writer.Line($"private {Engine}.MetricState? _metricState;");
         foreach (var table in slice.Tables)
-            writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
+            writer.Line($"private {Engine}.ConfigTable? {slice.Names.TableField(table)};");
         writer.Line();
     }
 
     private static void Identity(CodeWriter writer, StateSlice slice)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        var modifier = slice.Type.IsSealed ? "" : "virtual ";
-        writer.Line($"public {modifier}string Name {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.Name, slice.Type)} {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.InputNames, slice.Type)} => MetricInputNames;").Line();
         // Lazily: a field initializer could not read the configuration that other fields and properties hold.
         writer.Line($"private {Engine}.MetricState MetricState => _metricState ??= new(CreateLayout());").Line();
         foreach (var table in slice.Tables)
@@ -45,7 +45,7 @@ internal static class StateEmitter
             var array = slice.Config.Any(config => config.Name == table && config.DeclaredType.EndsWith("?", StringComparison.Ordinal))
                 ? $"{name} ?? []"
                 : name;
-            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array});").Line();
+            writer.Line($"private {Engine}.ConfigTable {slice.Names.Table(table)} => {slice.Names.TableField(table)} ??= new({array});").Line();
         }
     }
 
@@ -56,14 +56,14 @@ internal static class StateEmitter
         return $"[{Engine}.AccumulatorIdentity({identity.Slot}, {string.Join(", ", arguments)})]";
     }
 
-    private static void Policies(CodeWriter writer)
+    private static void Policies(CodeWriter writer, TypeModel type)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.NanPolicy NanPolicy {{ get; init; }}").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.NanPolicy, type)} {{ get; init; }}").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public int? IgnoreIndex { get; init; }").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.IgnoreIndex, type)} {{ get; init; }}").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.RowCounts RowCounts => MetricState.RowCounts;").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.RowCounts, type)} => MetricState.RowCounts;").Line();
     }
 
     private static void Dropped(CodeWriter writer, StateSlice slice)
@@ -76,22 +76,22 @@ internal static class StateEmitter
         if (counts.Count == 0)
             return;
         writer.Summary("How many indices lay outside the histogram and were left out.").Line(Generated);
-        writer.Line($"public long DroppedCount => {string.Join(" + ", counts)};").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.DroppedCount, slice.Type)} => {string.Join(" + ", counts)};").Line();
     }
 
-    private static void Reset(CodeWriter writer)
+    private static void Reset(CodeWriter writer, TypeModel type)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public void ResetState() => MetricState.Reset();").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.ResetState, type)} => MetricState.Reset();").Line();
     }
 
-    private static void Merge(CodeWriter writer, string type)
+    private static void Merge(CodeWriter writer, TypeModel type)
     {
         writer.Summary("Adds what another metric of the same configuration has accumulated; it stays as it is.");
         writer.Param("other", "The other metric.");
         writer.Exception("global::System.ArgumentException", "The configurations or the numbers of columns differ.");
         writer.Line(Generated);
-        using (writer.Open($"public void MergeState({type} other)"))
+        using (writer.Open(Surface.Public(GeneratedMembers.MergeState, type)))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(other);");
             writer.Line("MetricState.Merge(other.MetricState);");
@@ -100,7 +100,7 @@ internal static class StateEmitter
         writer.Line();
         writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) =>");
         using (writer.Indent())
-            writer.Line($"MergeState(other as {type} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
+            writer.Line($"MergeState(other as {type.Reference} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
         writer.Line();
     }
 
@@ -109,7 +109,7 @@ internal static class StateEmitter
         writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Literals.String(slice.MetricName)})");
         using var layout = writer.Open(null, "};");
         List(writer, "Inputs", slice.Inputs.Select(LayoutText.Input));
-        List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
+        List(writer, "Slots", slice.Slots.Select(slot => LayoutText.Slot(slot, slice.Names)));
         if (slice.SameShape)
             writer.Line("SameShape = true,");
         if (slice.Axis is { } axis)

@@ -41,7 +41,7 @@ internal static class MetricParser
         var accumulators = new AccumulatorParser(context, inputs);
         var models = declaration.Accumulators.Select(accumulators.Parse).ToEquatableArray();
         return new MetricModel(
-            TypeReader.Read(declaration.Type),
+            TypeReader.Read(declaration.Type, ExpectedWarnings.Of(declaration, context.Configuration.Symbols)),
             declaration.Attribute.NamedText("Name") is { Length: > 0 } name ? name : MetricNames.Default(declaration.Type.Name),
             Aliases(declaration.Attribute),
             declaration.Attribute.NamedFlag("SameShape"),
@@ -54,6 +54,7 @@ internal static class MetricParser
             accumulators.BatchFlags,
             ResultReader.Read(declaration),
             ValidateReader.Read(declaration),
+            TakenNames.Of(declaration, context.Compilation),
             []);
     }
 

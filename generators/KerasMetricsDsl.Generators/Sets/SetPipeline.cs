@@ -1,6 +1,8 @@
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,26 +17,31 @@ internal static class SetPipeline
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricSetAttribute,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (source, cancellation) =>
-                    SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model)
+                static (source, cancellation) => source.TargetSymbol.IsMarkedAt(source.TargetNode, "MetricSetAttribute")
+                    ? SetParser.Read((INamedTypeSymbol)source.TargetSymbol, source.SemanticModel.Compilation, cancellation)!.Model
+                    : null!)
+            .Where(static set => set is not null)
             .WithTrackingName(PipelineSteps.ParseSet);
+        var twins = sets.Select(static (set, _) => set.Type.HintName).Collect().Select(static (names, _) => HintNames.Twins(names).ToEquatableArray());
 
-        Artifact(context, PipelineSteps.Set, sets.Where(static set => set.Findings.Count == 0), SetEmitter.Emit);
-        Artifact(context, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0), SetFallbackEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Set, sets.Where(static set => set.Findings.Count == 0), SetEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0 && set.Type.IsExtensible), SetFallbackEmitter.Emit);
 
         // The record depends on the members alone, so it is not written again when they share something else.
         var results = sets.Where(static set => set.HasResult).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
-        Artifact(context, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
     }
 
     private static void Artifact(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<string>> twins,
         string step,
         IncrementalValuesProvider<MetricSetModel> sets,
         Func<MetricSetModel, string> emit) =>
-        context.RegisterSourceOutput(sets.WithTrackingName(step), (production, set) =>
+        context.RegisterSourceOutput(sets.WithTrackingName(step).Combine(twins), (production, pair) =>
         {
+            var (set, names) = pair;
             PipelineCounters.Emitted?.Invoke(set.Type.Name, step);
-            production.AddSource(SourceFile.HintName(set.Type, step), emit(set));
+            production.AddSource(SourceFile.HintName(set.Type, step, names), emit(set));
         });
 }

@@ -23,13 +23,14 @@ internal sealed class GeneratorRun
     private static readonly MetadataReference[] References =
         [.. LanguageReference.Platform, MetadataReference.CreateFromFile(typeof(runtime::KerasMetricsDsl.IMetric).Assembly.Location)];
 
-    private readonly CSharpCompilation _output;
-
     private GeneratorRun(CSharpCompilation output, GeneratorDriverRunResult result)
     {
-        _output = output;
+        Output = output;
         Artifacts = result.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());
     }
+
+    /// <summary>The sources together with what was generated for them.</summary>
+    public CSharpCompilation Output { get; }
 
     /// <summary>The generated texts by hint name.</summary>
     public IReadOnlyDictionary<string, string> Artifacts { get; }
@@ -37,7 +38,7 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params string[] sources)
     {
         var run = Unchecked(sources);
-        var diagnostics = run._output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+        var diagnostics = run.Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(diagnostics.Select(d => d.ToString()));
         return run;
     }
@@ -66,13 +67,13 @@ internal sealed class GeneratorRun
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public IEnumerable<string> Errors() =>
-        _output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.GetMessage(null));
+        Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.GetMessage(null));
 
     /// <summary>Calls a static parameterless method of the compiled sources.</summary>
     public object? Call(string type, string method = "Run")
     {
         using var image = new MemoryStream();
-        var emitted = _output.Emit(image);
+        var emitted = Output.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         var target = Assembly.Load(image.ToArray()).GetType(type, throwOnError: true)!;
         return target.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null);

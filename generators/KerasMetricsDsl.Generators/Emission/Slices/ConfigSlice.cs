@@ -9,12 +9,14 @@ internal sealed record ConfigSlice(
     string MetricName,
     AxisModel? Axis,
     EquatableArray<ConfigModel> Parameters,
-    EquatableArray<ValidateModel> Checks)
+    EquatableArray<ValidateModel> Checks,
+    MemberNames Names)
 {
     public static ConfigSlice Of(MetricModel model) => new(
         model.Type,
         model.MetricName,
         model.Axis,
         model.Config.Where(config => config.IsConstructorParameter).ToEquatableArray(),
-        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray());
+        model.Validations.Where(check => !check.PerUpdate).ToEquatableArray(),
+        MemberNames.Of(model));
 }

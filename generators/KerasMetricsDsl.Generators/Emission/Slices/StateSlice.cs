@@ -15,6 +15,7 @@ internal sealed record StateSlice(
     EquatableArray<InputModel> Inputs,
     EquatableArray<SlotSlice> Slots,
     EquatableArray<string> Tables,
+    MemberNames Names,
     EquatableArray<AccumulatorIdentity> Identities)
 {
     public static StateSlice Of(MetricModel model, MetricPlan plan) => new(
@@ -26,6 +27,7 @@ internal sealed record StateSlice(
         model.Inputs,
         SlotSlice.Of(model),
         TablesOf(model, plan),
+        MemberNames.Of(model),
         AccumulatorFingerprints.Of(model));
 
     private static EquatableArray<string> TablesOf(MetricModel model, MetricPlan plan)
