@@ -25,11 +25,9 @@ internal static class UseDiagnostics
     public static Diagnostic? Of(IMethodSymbol method, IOperation use, ISymbol user)
     {
         var isMaker = method is { IsStatic: true } && (method.Name == GeneratedMembers.Compute.Name || method.Name == GeneratedMembers.FromConfig.Name);
-        if (!isMaker || method.ContainingType?.Has("MetricAttribute") != true || Through(use, user) is not { } type)
+        if (!isMaker || MetricTypes.MetricOf(method.ContainingType) is null || Through(use, user) is not { } type)
             return null;
-        var isOther = !SymbolEqualityComparer.Default.Equals(type, method.ContainingType)
-            && SymbolEqualityComparer.Default.Equals(MetricTypes.MetricOf(type), method.ContainingType);
-        return isOther
+        return Bases(type).Contains(method.ContainingType, SymbolEqualityComparer.Default)
             ? Diagnostic.Create(Find(DiagnosticIds.InheritedStatic)!, Name(use).GetLocation(), method.Name, method.ContainingType!.Name, type.Name)
             : null;
     }
@@ -41,6 +39,12 @@ internal static class UseDiagnostics
             use.SemanticModel?.GetSymbolInfo(access.Expression).Symbol is INamedTypeSymbol type ? type : null,
         _ => Around(user).FirstOrDefault(type => MetricTypes.MetricOf(type) is not null),
     };
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            yield return current;
+    }
 
     private static IEnumerable<INamedTypeSymbol> Around(ISymbol user)
     {

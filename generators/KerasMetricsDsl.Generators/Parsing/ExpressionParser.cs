@@ -35,7 +35,7 @@ internal sealed partial class ExpressionParser(ParseContext context) : Operation
             return Operand.Invalid;
         return operation.ConstantValue is { HasValue: true, Value: var value } && operation is not IDefaultValueOperation { Type: null }
             ? Constant(operation, value)
-            : operation.Accept(this, scope) ?? Operand.Invalid;
+            : operation.Accept(this, scope) ?? DefaultVisit(operation, scope);
     }
 
     /// <summary>Everything that has no visit of its own.</summary>

@@ -39,6 +39,9 @@ internal static class MetricParser
         var declaration = context.Declaration;
         var inputs = InputReader.Read(declaration);
         var accumulators = new AccumulatorParser(context, inputs);
+        // Generated code asks the flags of inputs, whether or not a body does.
+        foreach (var input in inputs)
+            context.Configuration.Find(input.SparseWhen);
         var models = declaration.Accumulators.Select(accumulators.Parse).ToEquatableArray();
         return new MetricModel(
             TypeReader.Read(declaration.Type, ExpectedWarnings.Of(declaration, context.Configuration.Symbols)),

@@ -1,6 +1,7 @@
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators.Parsing;
 
@@ -16,6 +17,7 @@ internal static class TakenNames
     public static EquatableArray<string> Of(MetricDeclaration declaration, Compilation compilation) =>
         Members(declaration, compilation)
             .Select(Name)
+            .Concat(Shadowed(declaration, compilation).Select(name => name.Identifier.ValueText))
             .Concat(declaration.Constructor?.Parameters.Select(parameter => parameter.Name) ?? [])
             .Append(declaration.Type.Name)
             .Where(Matters)
@@ -32,6 +34,18 @@ internal static class TakenNames
                 yield return member;
         }
     }
+
+    /// <summary>
+    /// Where the class reads a member of a type that has the name of a generated member: <c>Result.One</c> of an enum Result. Beside a
+    /// method of that name the compiler would not find the type.
+    /// </summary>
+    public static IEnumerable<IdentifierNameSyntax> Shadowed(MetricDeclaration declaration, Compilation compilation) => declaration.Parts
+        .SelectMany(part => part.DescendantNodes())
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => GeneratedMembers.MetricNames.Contains(name.Identifier.ValueText)
+            && (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name || name.Parent is QualifiedNameSyntax { Parent: BinaryExpressionSyntax })
+            && compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol symbol
+            && !symbol.IsInLanguage(name.Identifier.ValueText));
 
     /// <summary>Whether a name stands for something of this library's.</summary>
     public static bool IsOfRuntime(string name) => name.StartsWith(Runtime, StringComparison.Ordinal);

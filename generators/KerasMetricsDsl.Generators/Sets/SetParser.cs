@@ -22,7 +22,7 @@ internal static class SetParser
             var metric = MetricTypes.MetricOf(property.Type)!;
             var summary = MetricTypes.Read(metric, compilation, cancellation);
             members.Add(new SetMemberModel(property.Name, summary.ResultType));
-            inputs.AddRange(summary.Inputs.Except(inputs).Where(input => !GeneratedMembers.UpdateParameters.Contains(input)));
+            inputs.AddRange(summary.Inputs.Except(inputs).Where(input => !GeneratedMembers.UpdateParameters.Contains(input) && !GeneratedMembers.MetricNames.Contains(input)));
             sharing.Add(property.Name, summary.Accumulators, MemberArguments.Of(property, metric, declaration, compilation));
         }
 

@@ -46,7 +46,7 @@ public class RowTests
     {
         var value = Sum("yPred", 1, p => Sum("yPred", 2, q => Call("Max", p, q)));
         var body = Kernels.OnlyBody(Rows(Mean("Value", value)));
-        Assert.Contains("for (var j = 0; j < rows.Length(1); j++)", body);
+        Assert.Contains("for (int j = 0; j < rows.Length(1); j++)", body);
         Assert.Contains(body, line => line.Contains("rows.One(1, j)", StringComparison.Ordinal));
     }
 

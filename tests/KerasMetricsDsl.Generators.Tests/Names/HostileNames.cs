@@ -39,6 +39,11 @@ internal static class HostileNames
 
     private static readonly string[] Letters = ["İ", "ß", "名前", "e\u0301", "a\u200Cb", "_1", "__", "\u00AA", "ǅ", "x\u203Fy"];
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Keywords, .. Members, .. Locals, .. Types, .. Letters, new string('x', 300)];
+    // Where types, namespaces and members stand that generated code could find instead of its own.
+    private static readonly string[] PlacesOfTypes =
+        ["nested type", "base type", "base member", "class", "class of rows", "neighbour", "namespace", "inner namespace", "container", "enum", "record", "subclass"];
+
+    /// <summary>The names to try in a position.</summary>
+    public static IReadOnlyList<string> For(string position) =>
+        [.. Keywords, .. Members, .. Locals, .. Letters, new string('x', 300), .. PlacesOfTypes.Contains(position) ? Types : []];
 }

@@ -63,14 +63,14 @@ internal static class HostilePositions
             [Metric] public partial class @NAME(float size = 2) { [Mean] float Value(float x) => x * global::System.MathF.Sqrt(size); }
             """,
         ["class of rows"] = """
-            [Metric] public partial class @NAME(float size = 2) { [Mean] float Value(Row x) => x.Sum(v => v * global::System.MathF.Sqrt(size)); }
+            [Metric] public partial class @NAME(float size = 2) { [Mean] float Value(global::KerasMetricsDsl.Row x) => x.Sum(v => v * global::System.MathF.Sqrt(size)); }
             """,
         ["neighbour"] = """
             public class @NAME { }
             [Metric] public partial class M(float size = 2, float[]? levels = null)
             {
-                [Sum] float Value(Row x) => x.Sum(v => v * global::System.MathF.Sqrt(size)) + levels.Length;
-                [Sum] float Other1(Row x, [Column] int c) => x[c] * global::System.Math.Max(c, 1);
+                [Sum] float Value(global::KerasMetricsDsl.Row x) => x.Sum(v => v * global::System.MathF.Sqrt(size)) + levels.Length;
+                [Sum] float Other1(global::KerasMetricsDsl.Row x, [Column] int c) => x[c] * global::System.Math.Max(c, 1);
                 [Result] static double Total(double value, double other1) => value + other1;
             }
             [MetricSet] public partial class Both { public M A { get; } = new(); public M B { get; } = new(); }

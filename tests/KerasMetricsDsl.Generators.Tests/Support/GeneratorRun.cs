@@ -35,18 +35,23 @@ internal sealed class GeneratorRun
     /// <summary>The generated texts by hint name.</summary>
     public IReadOnlyDictionary<string, string> Artifacts { get; }
 
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Checked(Unchecked(sources));
+
+    /// <summary>For sources that need a compilation of their own.</summary>
+    public static GeneratorRun Of(CSharpCompilation compilation) => Checked(Unchecked(compilation));
+
+    private static GeneratorRun Checked(GeneratorRun run)
     {
-        var run = Unchecked(sources);
         var diagnostics = run.Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(diagnostics.Select(d => d.ToString()));
         return run;
     }
 
     /// <summary>For sources that are meant to have errors; the caller looks at what the compiler says.</summary>
-    public static GeneratorRun Unchecked(params string[] sources)
+    public static GeneratorRun Unchecked(params string[] sources) => Unchecked(Compile(sources));
+
+    private static GeneratorRun Unchecked(CSharpCompilation compilation)
     {
-        var compilation = Compile(sources);
         var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()).GetRunResult());

@@ -15,6 +15,8 @@ internal sealed class GeneratedNameRule : IRule
             Report(context, declaration.NameLocation, context.Name);
         foreach (var member in declaration.Members.Where(TakenNames.IsGenerated))
             Report(context, member.Place(), member.Name);
+        if (TakenNames.Shadowed(declaration, context.Compilation).FirstOrDefault() is { } type)
+            Report(context, type.GetLocation(), type.Identifier.ValueText);
         CheckBases(context);
         foreach (var parameter in (declaration.Constructor?.Parameters ?? []).Where(parameter => IsTaken(context, parameter)))
             Report(context, parameter.Place(), parameter.Name);
