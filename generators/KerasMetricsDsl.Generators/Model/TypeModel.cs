@@ -12,7 +12,7 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="DocSummary">The text of the class's documentation summary, on one line.</param>
 /// <param name="Header">The class's own header.</param>
 /// <param name="Reference">The class as other code names it, from <c>global::</c> on: nothing in scope can stand in between.</param>
-/// <param name="IsExtensible">Whether there can be another part of the class at all.</param>
+/// <param name="IsExtensible">Whether the class can have a generated part: it is no part of a base metric, which has one, and all around it is partial.</param>
 /// <param name="Warnings">What the compiler says of obsolete or experimental things that the declaration uses: the author knows.</param>
 internal sealed record TypeModel(
     string Namespace,

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,7 +25,7 @@ internal static class TypeReader
             Summary(type),
             Header(type),
             TypeNames.Qualified(type),
-            !type.IsStatic && containers.Append(type).All(IsExtensible),
+            !type.IsStatic && MetricTypes.MetricOf(type.BaseType) is null && containers.Append(type).All(IsExtensible),
             warnings);
     }
 

@@ -28,7 +28,7 @@ internal static class SetPipeline
         Artifact(context, twins, PipelineSteps.SetFallback, sets.Where(static set => set.Findings.Count > 0 && set.Type.IsExtensible), SetFallbackEmitter.Emit);
 
         // The record depends on the members alone, so it is not written again when they share something else.
-        var results = sets.Where(static set => set.HasResult).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
+        var results = sets.Where(static set => set.HasResult && set.Type.IsExtensible).Select(static (set, _) => set with { Inputs = [], Shared = [], Findings = [] });
         Artifact(context, twins, PipelineSteps.SetResult, results, SetResultEmitter.Emit);
     }
 

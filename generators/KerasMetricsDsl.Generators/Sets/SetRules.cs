@@ -105,7 +105,7 @@ internal static class SetRules
 
     private static string? FormOf(IPropertySymbol property)
     {
-        if (property.IsStatic)
+        if (property.IsStatic && !property.ContainingType.IsStatic)
             return "static";
         if (property.IsAbstract || property.IsVirtual || property.IsOverride)
             return property.IsAbstract ? "abstract" : "virtual";

@@ -8,7 +8,7 @@ public class UseDiagnosticsTests
     private const string Classes = """
         [Metric] public partial class PowerError(float power = 2) { [Mean] float Value(float x) => MathF.Pow(x, power); }
         public class CubicError() : PowerError(3) { public static double Twice(float[] x) => BODY; }
-        public class OwnError() : PowerError(3) { public static double Compute(MetricInput x, float power, MetricInput w, MetricInput m) => 1; }
+        public class OwnError() : PowerError(3) { public static new double Compute(MetricInput x, float power, MetricInput w, MetricInput m) => 1; }
         public class OwnOwnError : OwnError;
         public static class Program { public static object Run(float[] x, System.Text.Json.JsonElement json) => USE; }
         """;

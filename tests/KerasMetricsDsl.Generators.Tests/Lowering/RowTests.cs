@@ -12,7 +12,7 @@ public class RowTests
     {
         var total = Sum("yPred", 1, p => p);
         var model = Rows(Mean("First", Call("Log", total)), Mean("Second", Call("Exp", total)));
-        Assert.Single(Kernels.OnlyBody(model), line => line.Contains("new RowSum", StringComparison.Ordinal));
+        Assert.Single(Kernels.OnlyBody(model), line => line.Contains("RowSum<T> ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class RowTests
     public void Lower_EqualReductionsUnderOtherLoopNumbers_AreOne()
     {
         var value = Binary(BinaryOperator.Add, Call("Log", Sum("yPred", 1, p => p)), Call("Exp", Sum("yPred", 7, p => p)));
-        Assert.Single(Kernels.OnlyBody(Rows(Mean("Value", value))), line => line.Contains("new RowSum", StringComparison.Ordinal));
+        Assert.Single(Kernels.OnlyBody(Rows(Mean("Value", value))), line => line.Contains("RowSum<T> ", StringComparison.Ordinal));
     }
 
     private static MetricModel Rows(params AccumulatorModel[] accumulators) => Metric(InputKind.Row, accumulators);

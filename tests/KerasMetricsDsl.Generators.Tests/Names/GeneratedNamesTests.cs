@@ -64,6 +64,7 @@ public class GeneratedNamesTests
     public void Metric_InAFileThatIsCalledGenerated_WorksAndIsDiagnosed()
     {
         const string Valid = """
+            #pragma warning disable CS1591
             [Metric] public partial class Twice { [Sum] static float Value(float x) => 2 * x; }
             [MetricSet] public partial class Both { public Twice A { get; } = new(); }
             public static class Program { public static double Run() { var set = new Both(); set.UpdateState(new[] { 3f }); return set.Result().A; } }

@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 
@@ -17,6 +18,8 @@ internal sealed record FallbackSlice(ComputeSlice Surface, EquatableArray<string
         var names = new HashSet<string>(GeneratedMembers.UpdateParameters, StringComparer.Ordinal);
         var inputs = surface.Inputs.Where(input => names.Add(input.Name)).ToEquatableArray();
         var parameters = surface.Parameters.Where(parameter => names.Add(parameter.Name)).ToEquatableArray();
-        return new FallbackSlice(surface with { Inputs = inputs, Parameters = parameters }, model.TakenNames);
+        // What is hidden cannot be returned; code that reads the result's properties still compiles.
+        var result = model.Findings.Any(finding => finding.Id == DiagnosticIds.ResultAccess) ? "dynamic" : surface.ReturnType;
+        return new FallbackSlice(surface with { Inputs = inputs, Parameters = parameters, ReturnType = result }, model.TakenNames);
     }
 }

@@ -42,6 +42,9 @@ internal sealed class DuplicateNameRule : IRule
     /// <summary>In methods a member hides a parameter of its name, in initializers the parameter hides the member.</summary>
     private static void CheckMembers(RuleContext context)
     {
+        // A record's parameters are its properties, and a record is no metric.
+        if (context.Declaration.Type.IsRecord)
+            return;
         var accumulators = context.Declaration.Accumulators.Select(accumulator => (ISymbol)accumulator.Method).ToList();
         foreach (var parameter in context.Declaration.Constructor?.Parameters ?? [])
         {
