@@ -1,6 +1,7 @@
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KerasMetricsDsl.Generators.Parsing;
@@ -21,6 +22,7 @@ internal static class TakenNames
             .Concat(declaration.Constructor?.Parameters.Select(parameter => parameter.Name) ?? [])
             .Append(declaration.Type.Name)
             .Where(Matters)
+            .Concat(Mentioned(declaration))
             .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
@@ -70,8 +72,14 @@ internal static class TakenNames
     private static IEnumerable<ISymbol> Members(MetricDeclaration declaration, Compilation compilation) =>
         declaration.Members.Concat(Inherited(declaration, compilation)).Where(member => member.Name != "Result" || IsGenerated(member));
 
-    private static bool Matters(string name) =>
-        GeneratedMembers.MetricNames.Contains(name)
-        || IsOfRuntime(name)
-        || Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+    // A type of the user's that is called like a kernel would be found no more inside the class.
+    private static IEnumerable<string> Mentioned(MetricDeclaration declaration) => declaration.Parts
+        .SelectMany(part => part.DescendantTokens())
+        .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+        .Select(token => token.ValueText)
+        .Where(HasSuffix);
+
+    private static bool Matters(string name) => GeneratedMembers.MetricNames.Contains(name) || IsOfRuntime(name) || HasSuffix(name);
+
+    private static bool HasSuffix(string name) => Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 }
