@@ -2,8 +2,10 @@ using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
+using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
+using KerasMetricsDsl.Generators.Parsing;
 using KerasMetricsDsl.Generators.Parsing.Memo;
 using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
@@ -22,22 +24,25 @@ public sealed class MetricGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 WellKnownNames.MetricAttribute,
                 static (node, _) => NamedClass.Is(node),
-                static (source, cancellation) => ParseMemo.Get(source, cancellation))
+                static (source, cancellation) => ParseMemo.Get(source, cancellation)!)
+            .Where(static model => model is not null)
             .WithTrackingName(PipelineSteps.Parse);
 
+        var twins = models.Select(static (model, _) => model.Type.HintName).Collect().Select(static (names, _) => HintNames.Twins(names).ToEquatableArray());
         var features = context.CompilationProvider.Select(static (compilation, _) => CompilationFeatures.Of(compilation)).WithTrackingName(PipelineSteps.Features);
         var language = features.Select(static (features, _) => features.Language);
         var metrics = models.Select(static (model, _) => MetricCompiler.Compile(model)).WithTrackingName(PipelineSteps.Lower).Combine(language);
         var valid = metrics.Where(static metric => metric.Left.Plan is not null && metric.Right >= CompilationFeatures.Needed).Select(static (metric, _) => metric.Left);
 
-        Artifact(context, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
-        Artifact(context, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
-        Artifact(context, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
-        Artifact(context, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
-        Artifact(context, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
-        Artifact(context, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
+        Artifact(context, twins, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
         Artifact(
             context,
+            twins,
             PipelineSteps.Kernels,
             valid,
             static m => KernelsSlice.Of(m.Model, m.Plan!),
@@ -45,11 +50,12 @@ public sealed class MetricGenerator : IIncrementalGenerator
             static s => KernelsEmitter.Emit(s, new LanesPrinter()));
         Artifact(
             context,
+            twins,
             PipelineSteps.Fallback,
-            metrics.Where(static metric => metric.Left.Plan is null || metric.Right < CompilationFeatures.Needed),
-            static m => new FallbackSlice(ComputeSlice.Of(m.Left.Model), m.Right),
-            static s => s.Surface.Type,
-            static s => FallbackEmitter.Emit(s.Surface, s.Language));
+            metrics.Where(static metric => (metric.Left.Plan is null || metric.Right < CompilationFeatures.Needed) && metric.Left.Model.Type.IsExtensible),
+            static m => FallbackSlice.Of(m.Left.Model, m.Right),
+            static s => s.Type,
+            FallbackEmitter.Emit);
 
         SetPipeline.Register(context, language);
 
@@ -64,6 +70,7 @@ public sealed class MetricGenerator : IIncrementalGenerator
     // A slice holds no more than its artifact needs, so that an edit writes again only the files it changes.
     private static void Artifact<TMetric, TSlice>(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<string>> twins,
         string step,
         IncrementalValuesProvider<TMetric> metrics,
         Func<TMetric, TSlice> slice,
@@ -72,10 +79,11 @@ public sealed class MetricGenerator : IIncrementalGenerator
         where TSlice : IEquatable<TSlice>
     {
         var slices = metrics.Select((metric, _) => slice(metric)).WithTrackingName(step);
-        context.RegisterSourceOutput(slices, (production, part) =>
+        context.RegisterSourceOutput(slices.Combine(twins), (production, pair) =>
         {
+            var (part, names) = pair;
             PipelineCounters.Emitted?.Invoke(type(part).Name, step);
-            production.AddSource(SourceFile.HintName(type(part), step), emit(part));
+            production.AddSource(SourceFile.HintName(type(part), step, names), emit(part));
         });
     }
 }

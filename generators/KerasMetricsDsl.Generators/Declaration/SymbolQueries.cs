@@ -43,10 +43,16 @@ internal static class SymbolQueries
     }
 
     /// <summary>
-    /// Analyzers see the class together with its generated parts; those are no declaration of the user's. Roslyn gives generated files
-    /// their hint name, which ends so.
+    /// Analyzers see the class together with its generated parts; those are no declaration of the user's. Roslyn puts generated files in a
+    /// folder named after the generator. Their own names say nothing: a user may call a file <c>Other.g.cs</c>.
     /// </summary>
-    public static bool IsGenerated(this SyntaxTree? tree) => tree?.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) == true;
+    public static bool IsGenerated(this SyntaxTree? tree) =>
+        tree is not null && tree.FilePath.Length > 0 && Path.GetFileName(Path.GetDirectoryName(tree.FilePath)) == typeof(MetricGenerator).FullName;
+
+    /// <summary>Whether an attribute's first use on a symbol is on this declaration.</summary>
+    public static bool IsMarkedAt(this ISymbol symbol, SyntaxNode declaration, string attribute) =>
+        symbol.Find(attribute)?.ApplicationSyntaxReference is { } reference
+        && reference.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(reference.Span);
 
     public static Location Place(this ISymbol symbol) => symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None;
 

@@ -39,19 +39,4 @@ internal static class WellKnownNames
     public const string All = "AllAttribute";
 
     public const string ConfigWord = "ConfigWordAttribute";
-
-    /// <summary>What the generated part of a metric declares; a user's member of the same name would collide.</summary>
-    public static IReadOnlyCollection<string> GeneratedMembers { get; } =
-    [
-        "UpdateState", "ResetState", "MergeState", "GetResult", "Compute", "Name", "InputNames", "DroppedCount", "MetricState",
-        "NanPolicy", "IgnoreIndex", "RangePolicy", "RowCounts",
-        "_metricState", "_metricPolicies", "_metricConfiguration", "MetricInputNames", "CreateLayout", "CheckConfiguration",
-    ];
-
-    /// <summary>What the generated part of a set declares, and what its record of results has already.</summary>
-    public static IReadOnlyCollection<string> GeneratedSetMembers { get; } =
-    [
-        "UpdateState", "ResetState", "MergeState", "WriteState", "ReadState", "Result", "GetResults", "Metrics", "InputNames", "SetState",
-        "_setState", "SetInputNames",
-    ];
 }

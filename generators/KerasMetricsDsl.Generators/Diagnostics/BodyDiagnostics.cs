@@ -76,5 +76,9 @@ internal static class BodyDiagnostics
             DiagnosticIds.TooLarge,
             "A formula is too large",
             "'{0}' is too large with all that it calls in place: {1}"),
+        Row(
+            DiagnosticIds.HiddenMember,
+            "A formula reads a hidden member",
+            "'{0}' of '{1}' is not what '{2}' means by this name: make it protected, under a name of its own"),
     ];
 }

@@ -31,11 +31,11 @@ internal static class ClassDiagnostics
         Row(
             DiagnosticIds.GeneratedName,
             "A member has the name of a generated one",
-            "'{0}' declares '{1}', which the generator adds to it: rename yours"),
+            "'{1}' is what the generator adds to '{0}': rename yours"),
         Row(
             DiagnosticIds.DuplicateName,
             "Two parts of a metric have one name",
-            "'{0}' has the name of {1}, in camelCase: rename one of them"),
+            "'{0}' has the name of {1}: rename one of them"),
         Row(
             DiagnosticIds.InputCount,
             "A metric has no input, or too many",
@@ -52,5 +52,13 @@ internal static class ClassDiagnostics
             DiagnosticIds.AxisParameter,
             "[Axis] is misplaced",
             "[Axis] parameter '{0}' {1}: mark one parameter, 'int axis = -1' or 'int[]? axis = null'"),
+        Row(
+            DiagnosticIds.ConfigurationKey,
+            "Two parts of a configuration have one key",
+            "Parameter '{0}' has the key \"{1}\" in configurations, which is that of {2}: rename it"),
+        Row(
+            DiagnosticIds.RequiredMember,
+            "A metric has a required member",
+            "'{1}' is required, but 'Compute' and 'FromConfig' make '{0}' of its configuration alone: make it a constructor parameter"),
     ];
 }

@@ -17,6 +17,7 @@ internal static class DiagnosticCatalogue
         .. GpuDiagnostics.All,
         .. SetDiagnostics.All,
         .. CompilationDiagnostics.All,
+        .. UseDiagnostics.All,
     ];
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows];

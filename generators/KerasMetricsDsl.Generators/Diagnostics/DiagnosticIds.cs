@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU, sets.</summary>
+/// <summary>One id for each mistake. An id is never reused; the tens group them: class, accumulators, result, validation, bodies, kernels, GPU, sets, uses.</summary>
 internal static class DiagnosticIds
 {
     /// <summary>Marks a model whose source the compiler itself rejects. Never reported: the compiler already says why.</summary>
@@ -17,6 +17,8 @@ internal static class DiagnosticIds
     public const string ConflictingInputs = "KMD0009";
     public const string ConfigurationType = "KMD0010";
     public const string AxisParameter = "KMD0011";
+    public const string ConfigurationKey = "KMD0012";
+    public const string RequiredMember = "KMD0013";
 
     public const string TwoAccumulatorAttributes = "KMD0020";
     public const string AccumulatorForm = "KMD0021";
@@ -36,6 +38,7 @@ internal static class DiagnosticIds
     public const string UnknownAccumulator = "KMD0042";
     public const string ResultParameter = "KMD0043";
     public const string ResultReturn = "KMD0044";
+    public const string ResultAccess = "KMD0045";
 
     public const string ValidateForm = "KMD0050";
     public const string ValidateArgument = "KMD0051";
@@ -56,6 +59,7 @@ internal static class DiagnosticIds
     public const string NotUnderstood = "KMD0072";
     public const string SwitchExhaustion = "KMD0073";
     public const string CheckedArithmetic = "KMD0074";
+    public const string HiddenMember = "KMD0075";
 
     public const string TooManyVariants = "KMD0090";
     public const string TooLarge = "KMD0091";
@@ -72,4 +76,6 @@ internal static class DiagnosticIds
     public const string SetGeneratedName = "KMD0116";
 
     public const string LanguageVersion = "KMD0120";
+
+    public const string InheritedStatic = "KMD0130";
 }

@@ -6,6 +6,7 @@ using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
@@ -23,9 +24,18 @@ public sealed class MetricDeclarationAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // The compiler takes a file for generated because of its name, and a metric may stand in any file.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(AnalyzeMetric, SymbolKind.NamedType);
         context.RegisterSymbolAction(AnalyzeSet, SymbolKind.NamedType);
+        context.RegisterOperationAction(AnalyzeUse, OperationKind.Invocation, OperationKind.MethodReference);
+    }
+
+    private static void AnalyzeUse(OperationAnalysisContext context)
+    {
+        var method = context.Operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
+        if (UseDiagnostics.Of(method, context.Operation, context.ContainingSymbol) is { } wrong)
+            context.ReportDiagnostic(wrong);
     }
 
     private static void AnalyzeSet(SymbolAnalysisContext context)

@@ -29,6 +29,10 @@ internal static class ResultDiagnostics
             "[Result] returns no metric value",
             "[Result] returns '{0}': return double, double[], MetricValue, or a record whose properties are double or double[]"),
         Row(
+            DiagnosticIds.ResultAccess,
+            "[Result] returns a hidden type",
+            "'{0}' cannot be seen wherever '{1}' can, whose generated 'Result()' returns it: make it as public as the metric"),
+        Row(
             DiagnosticIds.ValidateForm,
             "[Validate] is on no check",
             "'{0}' cannot be a [Validate] method: make it static, non-generic and void"),

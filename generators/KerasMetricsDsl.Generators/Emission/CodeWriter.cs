@@ -51,7 +51,7 @@ internal sealed class CodeWriter
 
     public CodeWriter Comment(string text)
     {
-        foreach (var part in LineBreaker.Words(text, Room - 3))
+        foreach (var part in LineBreaker.Words(OneLine(text), Room - 3))
             Line("// " + part);
         return this;
     }
@@ -70,6 +70,7 @@ internal sealed class CodeWriter
 
     private CodeWriter Tag(string tag, string open, string text)
     {
+        text = OneLine(text);
         var line = $"/// <{open}>{text}</{tag}>";
         if (line.Length <= Room)
             return Line(line);
@@ -78,6 +79,9 @@ internal sealed class CodeWriter
             Line("/// " + part);
         return Line($"/// </{tag}>");
     }
+
+    // What ends a line would end the comment.
+    private static string OneLine(string text) => string.Join(" ", text.Split('\r', '\n', '\u0085', '\u2028', '\u2029'));
 
     internal readonly struct Block(CodeWriter writer, string? end) : IDisposable
     {

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -8,7 +9,7 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class ComputeEmitter
 {
     public static string Emit(ComputeSlice slice) =>
-        Write(slice.Type, "", [], writer =>
+        Write(slice.Type, "", writer =>
         {
             writer.Summary("The value of one batch, without keeping anything.");
             foreach (var input in slice.Inputs)
@@ -22,16 +23,17 @@ internal static class ComputeEmitter
             Signature(writer, slice);
             using var body = writer.Open(null);
             var arguments = string.Join(", ", slice.Parameters.Select(Argument));
-            writer.Line($"var computed = new {slice.Type.Name}({arguments});");
+            var metric = new LocalNames(slice.Parameters.Select(parameter => parameter.Name).Concat(slice.Inputs.Select(input => input.Name))).Declare("metric");
+            writer.Line($"{slice.Type.Reference} {metric} = new({arguments});");
             var inputs = string.Join(", ", slice.Inputs.Select(input => Names.Escape(input.Name)));
-            writer.Line($"computed.UpdateState({inputs}, sampleWeight, mask);");
-            writer.Line("return computed.Result();");
+            writer.Line($"{metric}.UpdateState({inputs}, sampleWeight, mask);");
+            writer.Line($"return {metric}.Result();");
         });
 
     public static void Signature(CodeWriter writer, ComputeSlice slice)
     {
         const string Input = $"{Runtime}.MetricInput";
-        writer.Line($"public static {slice.ReturnType} Compute(");
+        writer.Line(Surface.Public(GeneratedMembers.Compute, slice.Type, slice.ReturnType) + "(");
         using var indent = writer.Indent();
         foreach (var input in slice.Inputs)
             writer.Line($"{Input} {Names.Escape(input.Name)},");

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
@@ -15,10 +16,10 @@ internal static class ConfigEmitter
     public const string Field = "_metricConfiguration";
 
     public static string Emit(ConfigSlice slice) =>
-        Write(slice.Type, "", [], writer =>
+        Write(slice.Type, "", writer =>
         {
             foreach (var parameter in slice.Parameters.Where(parameter => parameter.EnumWords.Count > 0))
-                Words(writer, slice.Type, parameter);
+                Words(writer, slice, parameter);
             if (slice.Parameters.Count > 0)
                 writer.Line($"private readonly {Engine}.MetricConfiguration {Field} = CheckConfiguration({Arguments(slice.Parameters)});").Line();
             GetConfig(writer, slice);
@@ -27,17 +28,17 @@ internal static class ConfigEmitter
                 CheckConfiguration(writer, slice);
         });
 
-    private static void Words(CodeWriter writer, TypeModel metric, ConfigModel parameter)
+    private static void Words(CodeWriter writer, ConfigSlice slice, ConfigModel parameter)
     {
         var type = ConfigText.EnumType(parameter);
         // A class that derives from the metric reads its own configuration with the same words.
-        var modifier = metric.IsSealed ? "private" : "private protected";
-        writer.Line($"{modifier} static readonly {Engine}.ConfigWord<{type}>[] {ConfigText.Words(parameter)} =");
+        var modifier = slice.Type.IsSealed ? "private" : "private protected";
+        writer.Line($"{modifier} static readonly {Engine}.ConfigWord<{type}>[] {slice.Names.WordsOf(parameter.Name)} =");
         writer.Line("[");
         using (writer.Indent())
         {
             foreach (var word in parameter.EnumWords)
-                writer.Line($"new({(word.Word is { } text ? Literals.String(text) : "null")}, {type}.{Names.Escape(word.Member)}),");
+                writer.Line($"new({(word.Word is { } text ? Literals.String(text) : "null")}, {word.Member}),");
         }
 
         writer.Line("];").Line();
@@ -47,8 +48,7 @@ internal static class ConfigEmitter
     {
         var configuration = slice.Parameters.Count > 0 ? Field : $"{Engine}.MetricConfiguration.None";
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        var modifier = slice.Type.IsSealed ? "" : "virtual ";
-        writer.Line($"public {modifier}global::System.Text.Json.Nodes.JsonObject GetConfig() =>");
+        writer.Line($"{Surface.Public(GeneratedMembers.GetConfig, slice.Type)} =>");
         using (writer.Indent())
             writer.Line($"{configuration}.ToJson(Name, {StateEmitter.PoliciesField});").Line();
     }
@@ -59,17 +59,17 @@ internal static class ConfigEmitter
         writer.Param("config", "An object; keys that are left out have their defaults.");
         writer.Exception("global::System.ArgumentException", "A key is unknown or missing, or its value is of another type or out of range.");
         writer.Line(Generated);
-        using var method = writer.Open($"public static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
+        using var method = writer.Open(Surface.Public(GeneratedMembers.FromConfig, slice.Type));
         var keys = string.Concat(slice.Parameters.Select(parameter => $", {ConfigText.Key(parameter)}"));
-        writer.Line($"var reader = new {Engine}.ConfigReader({Literals.String(slice.Type.Name)}, config{keys}, \"nan_policy\", \"ignore_index\", \"range_policy\");");
+        writer.Line($"{Engine}.ConfigReader reader = new({Literals.String(slice.Type.Name)}, config{keys}, \"nan_policy\", \"ignore_index\", \"range_policy\");");
         if (slice.Parameters.Count == 0)
         {
-            writer.Line($"return new {slice.Type.Name}");
+            writer.Line($"return new {slice.Type.Reference}");
             Properties(writer, slice);
             return;
         }
 
-        writer.Line($"return new {slice.Type.Name}(");
+        writer.Line($"return new {slice.Type.Reference}(");
         Constructor(writer, slice);
         Properties(writer, slice);
     }
@@ -81,7 +81,7 @@ internal static class ConfigEmitter
         for (var i = 0; i <= last; i++)
         {
             var parameter = slice.Parameters[i];
-            var value = ConfigText.Read(parameter, isAxis: slice.Axis?.Parameter == parameter.Name);
+            var value = ConfigText.Read(parameter, isAxis: slice.Axis?.Parameter == parameter.Name, slice.Names);
             writer.Line($"{Names.Escape(parameter.Name)}: {value}{(i < last ? "," : ")")}");
         }
     }
@@ -101,13 +101,13 @@ internal static class ConfigEmitter
         foreach (var name in slice.Narrowed)
             writer.Line($"{Engine}.MetricConfiguration.ToInt32({Names.Escape(name)}, {Literals.String(name)});");
         foreach (var check in slice.Checks)
-            writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Names.Escape(argument.Name)))});");
+            writer.Line($"{slice.Type.Reference}.{Names.Escape(check.Method)}({string.Join(", ", check.Arguments.Select(argument => Names.Escape(argument.Name)))});");
         foreach (var histogram in slice.Histograms)
             writer.Line(Check(slice, histogram));
         writer.Line($"return new {Engine}.MetricConfiguration()");
         using var calls = writer.Indent();
         for (var i = 0; i < slice.Parameters.Count; i++)
-            writer.Line(ConfigText.Write(slice.Parameters[i]) + (i + 1 < slice.Parameters.Count ? "" : ";"));
+            writer.Line(ConfigText.Write(slice.Parameters[i], slice.Names) + (i + 1 < slice.Parameters.Count ? "" : ";"));
     }
 
     private static string Check(ConfigSlice slice, SlotSlice histogram) =>

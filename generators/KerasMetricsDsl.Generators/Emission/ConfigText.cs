@@ -11,17 +11,14 @@ internal static class ConfigText
     /// <summary>The Keras key: the parameter's name in snake_case, as a literal.</summary>
     public static string Key(ConfigModel parameter) => Literals.String(MetricNames.Default(parameter.Name));
 
-    /// <summary>The name of the table of an enum parameter's words.</summary>
-    public static string Words(ConfigModel parameter) => Identifiers.Pascal(parameter.Name) + "Words";
-
     /// <summary>The enum's type without a question mark.</summary>
     public static string EnumType(ConfigModel parameter) => parameter.DeclaredType.TrimEnd('?');
 
-    public static string Write(ConfigModel parameter)
+    public static string Write(ConfigModel parameter, MemberNames names)
     {
         var last = parameter switch
         {
-            { Type: ConfigType.Enum or ConfigType.NullableEnum } => $", {Words(parameter)}",
+            { Type: ConfigType.Enum or ConfigType.NullableEnum } => $", {names.WordsOf(parameter.Name)}",
             { IsParams: true } => ", []",
             { DefaultText: not null } when parameter.Type.IsArray() => ", null",
             _ => "",
@@ -31,14 +28,15 @@ internal static class ConfigText
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="isAxis">For a params array: null is not "no entries" but "all axes".</param>
-    public static string Read(ConfigModel parameter, bool isAxis)
+    /// <param name="names">The names of the words' tables.</param>
+    public static string Read(ConfigModel parameter, bool isAxis, MemberNames names)
     {
         var key = Key(parameter);
         var otherwise = parameter.IsParams ? "[]" : parameter.DefaultText ?? (IsNullable(parameter) ? "null" : null);
         var arguments = otherwise is null ? key : $"{key}, {otherwise}";
         return parameter.Type switch
         {
-            ConfigType.Enum or ConfigType.NullableEnum => $"reader.{Method(parameter)}({arguments}, {Words(parameter)})",
+            ConfigType.Enum or ConfigType.NullableEnum => $"reader.{Method(parameter)}({arguments}, {names.WordsOf(parameter.Name)})",
             _ when parameter.IsParams => $"reader.{Method(parameter)}({arguments}){(isAxis ? "!" : " ?? []")}",
             // An array whose author has written = null without saying that it may be null.
             _ when parameter.Type.IsArray() && otherwise is not null && !IsNullable(parameter) => $"reader.{Method(parameter)}({arguments})!",

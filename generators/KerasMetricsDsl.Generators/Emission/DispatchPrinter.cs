@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
@@ -6,9 +7,13 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Emission;
 
 /// <summary>Writes the choice of kernels that the configuration makes: plain conditions, once an update.</summary>
-internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigModel> config, EquatableArray<KernelCall> kernels)
+/// <param name="writer">Where they go.</param>
+/// <param name="slice">The metric.</param>
+/// <param name="update">The variable that kernels are handed to.</param>
+/// <param name="flags">The variables that hold what is asked about the whole batch, by predicate.</param>
+internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, string update, IReadOnlyDictionary<string, string> flags)
 {
-    private readonly ScalarPrinter _parameters = new(new MetricConfig(config, Names.Flag));
+    private readonly ScalarPrinter _parameters = new(new MetricConfig(slice.Config, update, flag => flags[flag]));
 
     public void Print(Dispatch dispatch)
     {
@@ -47,12 +52,12 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
     private string Text(Pass pass)
     {
         var create = Create(pass.Kernel);
-        var over = pass.Over is { } array ? $", over: {Names.Table(array)}" : "";
+        var over = pass.Over is { } array ? $", over: {slice.Names.Table(array)}" : "";
         return pass.Kind switch
         {
-            PassKind.Elements => $"update.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
-            PassKind.Buckets => $"update.Buckets({create}, slot: {pass.Slots[0]}{over});",
-            _ => $"update.Rows({create}, slots: [{string.Join(", ", pass.Slots)}]);",
+            PassKind.Elements => $"{update}.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
+            PassKind.Buckets => $"{update}.Buckets({create}, slot: {pass.Slots[0]}{over});",
+            _ => $"{update}.Rows({create}, slots: [{string.Join(", ", pass.Slots)}]);",
         };
     }
 
@@ -61,19 +66,19 @@ internal sealed class DispatchPrinter(CodeWriter writer, EquatableArray<ConfigMo
     {
         Dispatch.Branch branch =>
             $"{_parameters.Print(branch.Condition)} ? {Question(branch.WhenTrue)} : {Question(branch.WhenFalse)}",
-        Dispatch.Leaf leaf => $"update.All({Create(leaf.Passes[0].Kernel)})",
+        Dispatch.Leaf leaf => $"{update}.All({Create(leaf.Passes[0].Kernel)})",
         _ => throw new InvalidOperationException($"{dispatch.GetType().Name} is no choice."),
     };
 
     private string Create(string name)
     {
-        var kernel = kernels.First(candidate => candidate.Name == name);
+        var kernel = slice.Kernels.First(candidate => candidate.Name == name);
         return $"new {name}({string.Join(", ", kernel.Arguments.Select(Argument))})";
     }
 
     private string Argument(KernelArgument argument) => argument.Member is { } member
         ? _parameters.Print(member).Code
-        : $"update.View({Names.Table(argument.Name)})";
+        : $"{update}.View({slice.Names.Table(argument.Name)})";
 }
 
 /// <summary>What has to be known of a kernel to create it.</summary>

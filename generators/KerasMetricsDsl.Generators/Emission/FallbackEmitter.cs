@@ -1,5 +1,5 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Slices;
-using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -8,79 +8,81 @@ namespace KerasMetricsDsl.Generators.Emission;
 
 /// <summary>
 /// Writes <c>X.Invalid.g.cs</c>: a surface that throws, so that code which uses an invalid metric still compiles and the only error
-/// its author sees is the diagnostic about the declaration.
+/// its author sees is the diagnostic about the declaration. What the author wrote under a generated name stays the only one of its name.
 /// </summary>
 internal static class FallbackEmitter
 {
     private const string Input = $"{Runtime}.MetricInput";
 
-    public static string Emit(ComputeSlice surface, LanguageVersion language) =>
-        Write(surface.Type, $"{Runtime}.IMetric", language, writer =>
+    public static string Emit(FallbackSlice slice) =>
+        Write(slice.Type, $"{Runtime}.IMetric", slice.Language, writer =>
         {
-            // Before primary constructors the class has no parameters, whatever stands in its parentheses.
-            var slice = language < LanguageVersion.CSharp12 ? surface with { Parameters = [] } : surface;
-            var set = language < LanguageVersion.CSharp9 ? "set" : "init";
             Parameters(writer, slice);
-            var modifier = slice.Type.IsSealed ? "" : "virtual ";
-            Member(writer, $"{modifier}string Name", $" {{ get => throw Invalid(); {set} {{ }} }}");
-            Member(writer, "global::System.Collections.Generic.IReadOnlyList<string> InputNames");
-            Member(writer, $"{Runtime}.NanPolicy NanPolicy", $" {{ get => throw Invalid(); {set} {{ }} }}");
-            Member(writer, "int? IgnoreIndex", $" {{ get => throw Invalid(); {set} {{ }} }}");
-            Member(writer, $"{Runtime}.RowCounts RowCounts");
-            Member(writer, $"{Runtime}.RangePolicy RangePolicy", $" {{ get => throw Invalid(); {set} {{ }} }}");
-            Member(writer, "long DroppedCount");
-            Updates(writer, slice);
-            Member(writer, $"{slice.ReturnType} Result()");
-            Member(writer, $"{Runtime}.MetricValue GetResult()");
-            Member(writer, "void ResetState()");
-            Member(writer, $"void MergeState({slice.Type.Name} other)");
-            Codec(writer, slice);
-            writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => throw Invalid();").Line();
-            writer.Line("private static global::System.InvalidOperationException Invalid() =>");
-            using (writer.Indent())
-                writer.Line($"new global::System.InvalidOperationException(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\");");
+            foreach (var member in GeneratedMembers.OfMetrics.Where(member => member.Signature.Length > 0))
+            {
+                if (!IsTaken(slice, member))
+                    Surface(writer, slice, member);
+                else if (member.Interface is not null && !slice.TakenNames.Contains(member.Interface + "." + member.Name))
+                    writer.Line(Emission.Surface.Explicit(member, slice.Type) + Body(slice, member, isExplicit: true)).Line();
+            }
+
+            if (!slice.TakenNames.Contains($"{Runtime}.IMetric.MergeState"))
+                writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) => {Throw(slice)};");
         });
 
+    private static bool IsTaken(FallbackSlice slice, GeneratedMember member) => member.Names.Any(slice.TakenNames.Contains);
+
     // A parameter that only an attribute names would otherwise be reported as unread.
-    private static void Parameters(CodeWriter writer, ComputeSlice slice)
+    private static void Parameters(CodeWriter writer, FallbackSlice slice)
     {
-        if (slice.Parameters.Count == 0)
+        const string Field = ConfigEmitter.Field;
+        if (slice.Surface.Parameters.Count == 0 || slice.TakenNames.Contains(Field))
             return;
-        var names = string.Join(", ", slice.Parameters.Select(parameter => Names.Escape(parameter.Name)));
-        writer.Line($"private readonly object?[] _metricConfiguration = [{names}];").Line();
+        var names = string.Join(", ", slice.Surface.Parameters.Select(parameter => Names.Escape(parameter.Name)));
+        writer.Line($"private readonly object?[] {Field} = [{names}];").Line();
     }
 
-    private static void Updates(CodeWriter writer, ComputeSlice slice)
+    private static void Surface(CodeWriter writer, FallbackSlice slice, GeneratedMember member)
     {
-        Member(writer, $"void UpdateState(in {Runtime}.MetricBatch batch)");
-        if (slice.Inputs.Count == 0)
+        if (member == GeneratedMembers.Compute)
+        {
+            Compute(writer, slice);
             return;
-        var inputs = string.Join(", ", slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"));
-        Member(writer, $"void UpdateState({inputs}, {Input} sampleWeight = default, {Input} mask = default)");
-        if (slice.Inputs.Any(input => input.Kind == InputKind.Row))
-            Member(writer, $"void UpdateState({inputs}, int columns, {Input} sampleWeight = default, {Input} mask = default)");
+        }
+
+        Member(writer, Emission.Surface.Public(member, slice.Type, slice.Surface.ReturnType) + Body(slice, member, isExplicit: false));
+        if (member == GeneratedMembers.UpdateState && slice.Surface.Inputs.Count > 0)
+            Updates(writer, slice);
+    }
+
+    private static void Updates(CodeWriter writer, FallbackSlice slice)
+    {
+        var inputs = string.Join(", ", slice.Surface.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"));
+        Member(writer, $"public void UpdateState({inputs}, {Input} sampleWeight = default, {Input} mask = default) => {Throw(slice)};");
+        var isRow = slice.Surface.Inputs.Any(input => input.Kind == InputKind.Row);
+        if (isRow && slice.Surface.Inputs.All(input => input.Name != GeneratedMembers.Columns))
+            Member(writer, $"public void UpdateState({inputs}, int columns, {Input} sampleWeight = default, {Input} mask = default) => {Throw(slice)};");
+    }
+
+    private static void Compute(CodeWriter writer, FallbackSlice slice)
+    {
+        if (slice.Surface.Inputs.Count == 0)
+            return;
         writer.Summary("Throws: the declaration has errors.").Line(Generated);
-        // A parameter of the name of an input is a mistake of its own, and no reason for a second one here.
-        var inputNames = slice.Inputs.Select(input => input.Name).ToList();
-        ComputeEmitter.Signature(writer, slice with { Parameters = slice.Parameters.Where(parameter => !inputNames.Contains(parameter.Name)).ToEquatableArray() });
+        ComputeEmitter.Signature(writer, slice.Surface);
         using (writer.Indent())
-            writer.Line("=> throw Invalid();");
+            writer.Line($"=> {Throw(slice)};");
         writer.Line();
     }
 
-    private static void Codec(CodeWriter writer, ComputeSlice slice)
-    {
-        Member(writer, $"void MergeState({Runtime}.MetricSnapshot snapshot)");
-        Member(writer, $"{Runtime}.MetricSnapshot Snapshot()");
-        Member(writer, "void WriteState(global::System.Buffers.IBufferWriter<byte> writer)");
-        Member(writer, "void ReadState(global::System.ReadOnlySpan<byte> state)");
-        Member(writer, $"{(slice.Type.IsSealed ? "" : "virtual ")}global::System.Text.Json.Nodes.JsonObject GetConfig()");
-        Member(writer, $"static {slice.Type.Name} FromConfig(global::System.Text.Json.JsonElement config)");
-    }
+    private static void Member(CodeWriter writer, string code) =>
+        writer.Summary("Throws: the declaration has errors.").Line(Generated).Line(code).Line();
 
-    private static void Member(CodeWriter writer, string signature, string body = " => throw Invalid();")
-    {
-        writer.Summary("Throws: the declaration has errors.").Line(Generated);
-        writer.Line($"public {signature}{body}").Line();
-    }
+    private static string Body(FallbackSlice slice, GeneratedMember member, bool isExplicit) =>
+        member.Kind == GeneratedMemberKind.InitProperty && !isExplicit
+            ? $" {{ get => {Throw(slice)}; {(slice.Language < LanguageVersion.CSharp9 ? "set" : "init")} {{ }} }}"
+            : $" => {Throw(slice)};";
+
+    private static string Throw(FallbackSlice slice) =>
+        $"throw new global::System.InvalidOperationException(\"The declaration of {slice.Type.Name} has errors: see the KMD diagnostics of the build.\")";
 }

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class KernelsEmitter
 {
     public static string Emit(KernelsSlice slice, IKernelPrinter printer) =>
-        Write(slice.Type, "", printer.Usings, writer =>
+        Write(slice.Type, "", writer =>
         {
             for (var i = 0; i < slice.Kernels.Count; i++)
             {

@@ -20,7 +20,7 @@ internal static class LayoutText
         return $"{Engine}.InputLayout.{input.Kind}({arguments})";
     }
 
-    public static string Slot(SlotSlice slot)
+    public static string Slot(SlotSlice slot, MemberNames names)
     {
         var arguments = new List<string> { Literals.String(slot.Name) };
         if (slot.Kind == AccumulatorKind.Histogram)
@@ -32,7 +32,7 @@ internal static class LayoutText
         else if (slot.PerColumnWhen is { } flag)
             arguments.Add($"perColumn: {Names.Escape(flag)}");
         if (slot.Over is { } array)
-            arguments.Add($"entries: {Names.Table(array)}.Length");
+            arguments.Add($"entries: {names.Table(array)}.Length");
         if (slot.UsesWeight)
             arguments.Add("weighted: false");
         if (slot.CountedBy is { } counter)

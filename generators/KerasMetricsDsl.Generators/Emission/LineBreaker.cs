@@ -53,7 +53,9 @@ internal static class LineBreaker
         for (var i = 0; i < line.Length && i <= width; i++)
         {
             var character = line[i];
-            if (character == '"' && (i == 0 || line[i - 1] != '\\'))
+            if (inText && character == '\\')
+                i++;
+            else if (character == '"')
                 inText = !inText;
             if (inText)
                 continue;

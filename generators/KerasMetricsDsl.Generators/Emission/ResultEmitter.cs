@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -8,13 +9,13 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class ResultEmitter
 {
     public static string Emit(ResultSlice slice) =>
-        Write(slice.Type, "", [], writer =>
+        Write(slice.Type, "", writer =>
         {
             writer.Summary("The value for everything added since the start or the last reset.").Line(Generated);
-            Read(writer, $"public {slice.ReturnType} Result()", Value(slice));
+            Read(writer, Surface.Public(GeneratedMembers.Result, slice.Type, slice.ReturnType), Value(slice));
             writer.Line();
             writer.Line("/// <inheritdoc/>").Line(Generated);
-            Read(writer, $"public {Runtime}.MetricValue GetResult()", $"MetricState.WithRows({Interface(slice.Result)})");
+            Read(writer, Surface.Public(GeneratedMembers.GetResult, slice.Type), $"MetricState.WithRows({Interface(slice.Result)})");
         });
 
     // All accumulators are of one moment.
@@ -33,7 +34,7 @@ internal static class ResultEmitter
         var slots = slice.Slots.ToList();
         var arguments = result.Arguments.Select(argument =>
             $"MetricState.{(argument.IsSpan ? "Values" : "Value")}({slots.IndexOf(argument.Accumulator)})");
-        return $"{result.Method}({string.Join(", ", arguments)})";
+        return $"{Names.Escape(result.Method)}({string.Join(", ", arguments)})";
     }
 
     // A record's first number stands for it where one value is asked for.

@@ -94,8 +94,20 @@ internal static class SpanOverloads
         var isOnePerRow = slice.Shape == SpanShape.RowsBesideCells && input.Kind != InputKind.Row;
         if (isOnePerRow)
             return name;
-        var columns = input.SparseWhen is { } flag ? $"{Names.Escape(flag)} ? 1 : columns" : "columns";
+        var columns = input.SparseWhen is { } flag ? $"{Flag(slice, flag)} ? 1 : columns" : "columns";
         return $"{Runtime}.MetricInput.Rows({name}, {columns})";
+    }
+
+    // The method's parameters hide what the class has under the same name.
+    private static string Flag(UpdateSlice slice, string name)
+    {
+        var owner = slice.Config.First(member => member.Name == name) switch
+        {
+            { IsConstructorParameter: true } => "",
+            { IsStatic: true } => slice.Type.Reference + ".",
+            _ => "this.",
+        };
+        return owner + Names.Escape(name);
     }
 
     private static List<string> Parameters(UpdateSlice slice, bool columns)

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
@@ -12,13 +13,13 @@ internal static class StateEmitter
     public const string PoliciesField = "_metricPolicies";
 
     public static string Emit(StateSlice slice) =>
-        Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", [], writer =>
+        Write(slice.Type, slice.Identities.Select(Identity), $"{Runtime}.IMetric", writer =>
         {
             Fields(writer, slice);
             Identity(writer, slice);
-            Policies(writer);
-            Reset(writer);
-            Merge(writer, slice.Type.Name);
+            Policies(writer, slice.Type);
+            Reset(writer, slice.Type);
+            Merge(writer, slice.Type);
             Layout(writer, slice);
         });
 
@@ -29,17 +30,16 @@ internal static class StateEmitter
         writer.Line($"private {Engine}.MetricPolicies {PoliciesField};");
         writer.Line($"private {Engine}.MetricState? _metricState;");
         foreach (var table in slice.Tables)
-            writer.Line($"private {Engine}.ConfigTable? {Names.TableField(table)};");
+            writer.Line($"private {Engine}.ConfigTable? {slice.Names.TableField(table)};");
         writer.Line();
     }
 
     private static void Identity(CodeWriter writer, StateSlice slice)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        var modifier = slice.Type.IsSealed ? "" : "virtual ";
-        writer.Line($"public {modifier}string Name {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.Name, slice.Type)} {{ get; init; }} = {Literals.String(slice.MetricName)};").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public global::System.Collections.Generic.IReadOnlyList<string> InputNames => MetricInputNames;").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.InputNames, slice.Type)} => MetricInputNames;").Line();
         // Lazily: a field initializer could not read the configuration that other fields and properties hold.
         writer.Line($"private {Engine}.MetricState MetricState =>");
         using (writer.Indent())
@@ -52,7 +52,7 @@ internal static class StateEmitter
             var array = slice.Config.Any(config => config.Name == table && config.DeclaredType.EndsWith("?", StringComparison.Ordinal))
                 ? $"{name} ?? []"
                 : name;
-            writer.Line($"private {Engine}.ConfigTable {Names.Table(table)} => {Names.TableField(table)} ??= new({array}, number: {number});").Line();
+            writer.Line($"private {Engine}.ConfigTable {slice.Names.Table(table)} => {slice.Names.TableField(table)} ??= new({array}, number: {number});").Line();
         }
     }
 
@@ -63,39 +63,39 @@ internal static class StateEmitter
         return $"[{Engine}.AccumulatorIdentity({identity.Slot}, {string.Join(", ", arguments)})]";
     }
 
-    private static void Policies(CodeWriter writer)
+    private static void Policies(CodeWriter writer, TypeModel type)
     {
-        Policy(writer, $"{Runtime}.NanPolicy", "NanPolicy");
-        Policy(writer, "int?", "IgnoreIndex");
-        Policy(writer, $"{Runtime}.RangePolicy", "RangePolicy");
+        Policy(writer, GeneratedMembers.NanPolicy, type);
+        Policy(writer, GeneratedMembers.IgnoreIndex, type);
+        Policy(writer, GeneratedMembers.RangePolicy, type);
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Runtime}.RowCounts RowCounts => MetricState.RowCounts;").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.RowCounts, type)} => MetricState.RowCounts;").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public long DroppedCount => MetricState.DroppedCount;").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.DroppedCount, type)} => MetricState.DroppedCount;").Line();
     }
 
     // The setters behind refuse a policy that does not exist.
-    private static void Policy(CodeWriter writer, string type, string name)
+    private static void Policy(CodeWriter writer, GeneratedMember member, TypeModel type)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        using (writer.Open($"public {type} {name}"))
-            writer.Line($"get => {PoliciesField}.{name};").Line($"init => {PoliciesField}.{name} = value;");
+        using (writer.Open(Surface.Public(member, type)))
+            writer.Line($"get => {PoliciesField}.{member.Name};").Line($"init => {PoliciesField}.{member.Name} = value;");
         writer.Line();
     }
 
-    private static void Reset(CodeWriter writer)
+    private static void Reset(CodeWriter writer, TypeModel type)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public void ResetState() => MetricState.Reset();").Line();
+        writer.Line($"{Surface.Public(GeneratedMembers.ResetState, type)} => MetricState.Reset();").Line();
     }
 
-    private static void Merge(CodeWriter writer, string type)
+    private static void Merge(CodeWriter writer, TypeModel type)
     {
         writer.Summary("Adds what another metric of the same configuration has accumulated; it stays as it is.");
         writer.Param("other", "The other metric.");
         writer.Exception("global::System.ArgumentException", "The configurations or the numbers of columns differ.");
         writer.Line(Generated);
-        using (writer.Open($"public void MergeState({type} other)"))
+        using (writer.Open(Surface.Public(GeneratedMembers.MergeState, type)))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(other);");
             writer.Line("MetricState.Merge(other.MetricState);");
@@ -104,7 +104,7 @@ internal static class StateEmitter
         writer.Line();
         writer.Line($"void {Runtime}.IMetric.MergeState({Runtime}.IMetric other) =>");
         using (writer.Indent())
-            writer.Line($"MergeState(other as {type} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
+            writer.Line($"MergeState(other as {type.Reference} ?? throw {Engine}.MetricState.CannotMerge(this, other));");
         writer.Line();
     }
 
@@ -113,7 +113,7 @@ internal static class StateEmitter
         writer.Line($"private {Engine}.MetricLayout CreateLayout() => new({Literals.String(slice.MetricName)})");
         using var layout = writer.Open(null, "};");
         List(writer, "Inputs", slice.Inputs.Select((input, position) => LayoutText.Input(input, slice.Compared.Contains(position))));
-        List(writer, "Slots", slice.Slots.Select(LayoutText.Slot));
+        List(writer, "Slots", slice.Slots.Select(slot => LayoutText.Slot(slot, slice.Names)));
         if (slice.Tables.Count > 0)
             writer.Line($"Tables = [{string.Join(", ", slice.Tables.Select(Literals.String))}],");
         if (slice.SameShape)

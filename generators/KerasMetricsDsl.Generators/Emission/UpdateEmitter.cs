@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
@@ -9,12 +10,12 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class UpdateEmitter
 {
     public static string Emit(UpdateSlice slice) =>
-        Write(slice.Type, $"{Engine}.IMetricKernels", [], writer =>
+        Write(slice.Type, $"{Engine}.IMetricKernels", writer =>
         {
             SpanOverloads.Emit(writer, slice);
             Inputs(writer, slice);
             writer.Line("/// <inheritdoc/>").Line(Generated);
-            writer.Line($"public void UpdateState(in {Runtime}.MetricBatch batch) => MetricState.Update(in batch, this);").Line();
+            writer.Line($"{Surface.Public(GeneratedMembers.UpdateState, slice.Type)} => MetricState.Update(in batch, this);").Line();
             writer.Line($"{Engine}.MetricState {Engine}.IMetricKernels.State => MetricState;").Line();
             Run(writer, slice);
         });
@@ -43,20 +44,27 @@ internal static class UpdateEmitter
 
     private static void Run(CodeWriter writer, UpdateSlice slice)
     {
-        using var method = writer.Open($"void {Engine}.IMetricKernels.Run<TUpdate>(TUpdate update)");
+        var locals = new LocalNames(slice.Config.Select(member => member.Name));
+        var (type, update) = (locals.Declare("TUpdate"), locals.Declare("update"));
+        using var method = writer.Open($"void {Engine}.IMetricKernels.Run<{type}>({type} {update})");
         foreach (var check in slice.Checks)
-            writer.Line($"{check.Method}({string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument)))});");
-        var dispatch = new DispatchPrinter(writer, slice.Config, slice.Kernels);
+        {
+            var arguments = string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument, update)));
+            writer.Line($"{slice.Type.Reference}.{Names.Escape(check.Method)}({arguments});");
+        }
+
+        var flags = slice.Flags.ToDictionary(flag => flag.Method, flag => locals.Declare(Names.Flag(flag.Method)), StringComparer.Ordinal);
+        var dispatch = new DispatchPrinter(writer, slice, update, flags);
         foreach (var flag in slice.Flags)
-            writer.Line($"var {Names.Flag(flag.Method)} = {dispatch.Question(flag.Dispatch)};");
+            writer.Line($"bool {flags[flag.Method]} = {dispatch.Question(flag.Dispatch)};");
         dispatch.Print(slice.Dispatch);
     }
 
-    private static string Argument(UpdateSlice slice, ValidateArgument argument)
+    private static string Argument(UpdateSlice slice, ValidateArgument argument, string update)
     {
         if (!argument.IsShape)
             return Names.Escape(argument.Name);
         var position = slice.Inputs.TakeWhile(input => input.Name != argument.Name).Count();
-        return $"update.Shape({Literals.Int(position)})";
+        return $"{update}.Shape({Literals.Int(position)})";
     }
 }

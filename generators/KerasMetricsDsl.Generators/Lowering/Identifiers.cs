@@ -1,21 +1,31 @@
+using System.Globalization;
 using System.Text;
 using KerasMetricsDsl.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
 /// <summary>How generated names are put together.</summary>
 internal static class Identifiers
 {
-    public static string Camel(string name)
+    public static string Camel(string name) => Bare(name) is { } bare ? char.ToLowerInvariant(bare[0]) + bare.Substring(1) : name;
+
+    public static string Pascal(string name) => Bare(name) is { } bare ? char.ToUpperInvariant(bare[0]) + bare.Substring(1) : name;
+
+    /// <summary>The name itself or, if it is taken, with the first number that makes it free; it is taken afterwards.</summary>
+    public static string Unique(string name, ISet<string> taken)
     {
-        var bare = name.TrimStart('_', '@');
-        return bare.Length == 0 ? name : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+        var unique = name;
+        for (var i = 2; !taken.Add(unique); i++)
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
+        return unique;
     }
 
-    public static string Pascal(string name)
+    // Without its underscores; null when nothing is left that a name could begin with.
+    private static string? Bare(string name)
     {
-        var bare = name.TrimStart('_', '@');
-        return bare.Length == 0 ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        var bare = name.TrimStart('_');
+        return bare.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(bare[0]) ? bare : null;
     }
 
     /// <summary>A number inside a name.</summary>

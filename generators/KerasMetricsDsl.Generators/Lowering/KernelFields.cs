@@ -38,16 +38,14 @@ internal sealed class KernelFields(NameHints hints)
         return _known[expression] = new Term.Field(name, expression.Type);
     }
 
-    /// <summary>The field for a configuration array; it has the array's name.</summary>
+    /// <summary>The name of the field for a configuration array.</summary>
     public string Table(string array)
     {
-        if (!_fields.Any(field => field.Type == KernelFieldType.Table && field.Name == array))
-        {
-            _fields.Add(new KernelField(array, KernelFieldType.Table, null));
-            _names.Add(Identifiers.Camel(array));
-        }
-
-        return array;
+        if (_fields.Find(field => field.Array == array) is { } known)
+            return known.Name;
+        var name = Unique(array);
+        _fields.Add(new KernelField(name, KernelFieldType.Table, null, array));
+        return name;
     }
 
     // Fields are printed without their underscore: "_steps" and "steps" are one name.

@@ -58,8 +58,9 @@ internal abstract record KernelPlan(
 /// <summary>A field of a kernel.</summary>
 /// <param name="Name">As terms name it.</param>
 /// <param name="Type">Float, int or table.</param>
-/// <param name="Source">The parameter it copies, or an expression over parameters that is computed once. Null: the array of this name.</param>
-internal sealed record KernelField(string Name, KernelFieldType Type, Expr? Source);
+/// <param name="Source">The parameter it copies, or an expression over parameters that is computed once; null for a table.</param>
+/// <param name="Array">The configuration array that a table holds.</param>
+internal sealed record KernelField(string Name, KernelFieldType Type, Expr? Source, string? Array = null);
 
 internal enum KernelFieldType
 {

@@ -28,7 +28,7 @@ internal sealed class KernelSet(MetricModel metric)
     public MetricPlan Name(Dispatch dispatch, IEnumerable<FlagPlan> flags)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(metric.TakenNames, StringComparer.Ordinal);
         for (var i = 0; i < _kernels.Count; i++)
             names.Add(Provisional(i), Unique(_kernels[i].Stem, _kernels[i].Path, taken));
         var plans = _kernels.Select((kernel, i) => kernel.Plan with { Name = names[Provisional(i)] });

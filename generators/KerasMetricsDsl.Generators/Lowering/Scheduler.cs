@@ -43,7 +43,8 @@ internal sealed class Scheduler(KernelContext context, IReadOnlyDictionary<Term,
             LoopKind.Table => "i",
             _ => Indices[Depth(scope)],
         };
-        return new LoopDraft(kind, number, body.Declare(index), range, body, []);
+        // Printers know the entries' index by its name, which no local has.
+        return new LoopDraft(kind, number, kind == LoopKind.Entries ? index : body.Declare(index), range, body, []);
     }
 
     public static void Close(Scope scope, LoopDraft loop) => scope.Add(loop);

@@ -16,6 +16,7 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="BatchFlags">The predicates that [All] parameters ask for.</param>
 /// <param name="Result">Null: the single accumulator is the result.</param>
 /// <param name="Validations">The author's own checks.</param>
+/// <param name="TakenNames">The names that the author gave and that the generator would give too: those of its members, or like them.</param>
 /// <param name="Findings">What is wrong. With any finding only the fallback surface may be emitted.</param>
 internal sealed record MetricModel(
     TypeModel Type,
@@ -31,4 +32,5 @@ internal sealed record MetricModel(
     EquatableArray<BatchFlagModel> BatchFlags,
     ResultModel? Result,
     EquatableArray<ValidateModel> Validations,
+    EquatableArray<string> TakenNames,
     EquatableArray<Finding> Findings);

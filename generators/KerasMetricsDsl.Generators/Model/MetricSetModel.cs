@@ -18,7 +18,7 @@ internal sealed record MetricSetModel(
     EquatableArray<Finding> Findings)
 {
     /// <summary>Whether there can be a record of results: no type has its name, and no member one that records keep.</summary>
-    public bool HasResult => !Written.Contains(ResultName) && !Members.Any(member => RecordNames.Contains(member.Name));
+    public bool HasResult => !Written.Contains(ResultName) && !Members.Any(member => RecordNames.Contains(member.Name) || member.Name == ResultName);
 
     /// <summary>The name of the record of results.</summary>
     public string ResultName => Type.Name + "Result";

@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Declaration;
+using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -55,7 +56,7 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
         if (parameter.Has(WellKnownNames.Column))
             return new Expr.Column();
         if (parameter.Find(WellKnownNames.All) is { } all)
-            return AskForBatchFlag(all.ConstructorArguments.FirstOrDefault().Value as string, accumulator);
+            return all.ConstructorArguments.FirstOrDefault().Value is string method ? AskForBatchFlag(method, accumulator) : DoesNotCompile(all);
         if (SymbolEqualityComparer.Default.Equals(parameter, accumulator.EntryParameter))
             return ScalarTypes.Of(parameter.Type) is { } type ? new Expr.OverEntry(type) : Operand.Invalid;
         return Input(parameter);
@@ -75,12 +76,18 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
         };
     }
 
-    private Operand AskForBatchFlag(string? method, AccumulatorDeclaration accumulator)
+    private Operand AskForBatchFlag(string method, AccumulatorDeclaration accumulator)
     {
         if (Predicate(method, accumulator) is not { } predicate)
             return Operand.Invalid;
-        _batchFlags[method!] = new BatchFlagModel(method!, predicate);
-        return new Expr.BatchFlag(method!);
+        _batchFlags[method] = new BatchFlagModel(method, predicate);
+        return new Expr.BatchFlag(method);
+    }
+
+    private Operand DoesNotCompile(AttributeData attribute)
+    {
+        context.Findings.Add(DiagnosticIds.DoesNotCompile, attribute.Place());
+        return Operand.Invalid;
     }
 
     /// <summary>A named bool method over some of the inputs; null when there is none.</summary>

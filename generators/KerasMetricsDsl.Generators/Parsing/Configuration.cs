@@ -14,6 +14,7 @@ internal sealed class Configuration
     private readonly MetricDeclaration _declaration;
     private readonly Compilation _compilation;
     private readonly List<ConfigModel> _members = [];
+    private readonly Dictionary<string, ISymbol> _symbols = new(StringComparer.Ordinal);
 
     public Configuration(MetricDeclaration declaration, Compilation compilation)
     {
@@ -21,12 +22,17 @@ internal sealed class Configuration
         _compilation = compilation;
         foreach (var parameter in declaration.Constructor?.Parameters ?? [])
         {
-            if (parameter.Name.Length > 0 && Known(parameter.Name) is null && Describe(parameter, parameter.Type) is { } model)
-                _members.Add(AsParameter(model, parameter));
+            if (parameter.Name.Length == 0 || Known(parameter.Name) is not null || Describe(parameter, parameter.Type) is not { } model)
+                continue;
+            _members.Add(AsParameter(model, parameter));
+            _symbols[parameter.Name] = parameter;
         }
     }
 
     public EquatableArray<ConfigModel> Members => _members.ToEquatableArray();
+
+    /// <summary>What the members are to the compiler.</summary>
+    public IEnumerable<ISymbol> Symbols => _symbols.Values;
 
     /// <summary>The member of a name that an attribute mentions.</summary>
     public ConfigModel? Find(string? name)
@@ -42,13 +48,30 @@ internal sealed class Configuration
     {
         if (symbol is IParameterSymbol)
             return SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, _declaration.Constructor) ? Known(symbol.Name) : null;
-        if (!IsOwn(symbol) || TypeOfConstantMember(symbol) is not { } type || Describe(symbol, type) is not { } model)
+        if (!IsOwn(symbol) || !IsReachable(symbol) || TypeOfConstantMember(symbol) is not { } type || Describe(symbol, type) is not { } model)
             return null;
         if (Known(model.Name) is { } known)
             return known;
         model = model with { Definition = ConfigDefinitions.Of(symbol, _compilation) };
         _members.Add(model);
+        _symbols[symbol.Name] = symbol;
         return model;
+    }
+
+    /// <summary>
+    /// Whether the metric's class means this member by its name: generated code reads configuration there. A base class may have private
+    /// members, and others of a name that the metric uses again.
+    /// </summary>
+    public bool IsReachable(ISymbol symbol)
+    {
+        for (var type = _declaration.Type; type is not null; type = type.BaseType)
+        {
+            var found = type.GetMembers(symbol.Name).Where(member => _compilation.IsSymbolAccessibleWithin(member, _declaration.Type)).ToList();
+            if (found.Count > 0)
+                return found.Contains(symbol, SymbolEqualityComparer.Default);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a member is the metric's or a base class's.</summary>

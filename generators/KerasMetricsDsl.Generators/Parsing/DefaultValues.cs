@@ -1,4 +1,5 @@
 using System.Globalization;
+using KerasMetricsDsl.Generators.Emission.Printing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,11 +19,12 @@ internal static class DefaultValues
     private static string Text(object value, ITypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Enum)
-            return EnumText(value, type);
+            return EnumText.Of(value, type);
         return value switch
         {
             float number => Text(number),
             double number => Text(number),
+            string text => Literals.String(text),
             _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default",
         };
     }
@@ -43,12 +45,5 @@ internal static class DefaultValues
         if (double.IsInfinity(value))
             return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
         return value.ToString("R", CultureInfo.InvariantCulture) + "d";
-    }
-
-    private static string EnumText(object value, ITypeSymbol type)
-    {
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
-        var name = TypeNames.Qualified(type);
-        return member is null ? $"({name})({Convert.ToString(value, CultureInfo.InvariantCulture)})" : $"{name}.{member.Name}";
     }
 }

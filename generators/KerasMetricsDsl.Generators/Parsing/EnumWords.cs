@@ -20,12 +20,12 @@ internal static class EnumWords
     private static IEnumerable<EnumWordModel> Of(IFieldSymbol member)
     {
         if (member.Find(WellKnownNames.ConfigWord) is not { ConstructorArguments.Length: 2 } attribute)
-            return [new(member.Name, MetricNames.Default(member.Name))];
+            return [new(EnumText.Of(member), MetricNames.Default(member.Name))];
         var alternatives = attribute.ConstructorArguments[1];
         return
         [
-            new(member.Name, attribute.ConstructorArguments[0].Value as string),
-            .. alternatives.IsNull ? [] : alternatives.Values.Select(other => new EnumWordModel(member.Name, other.Value as string)),
+            new(EnumText.Of(member), attribute.ConstructorArguments[0].Value as string),
+            .. alternatives.IsNull ? [] : alternatives.Values.Select(other => new EnumWordModel(EnumText.Of(member), other.Value as string)),
         ];
     }
 }

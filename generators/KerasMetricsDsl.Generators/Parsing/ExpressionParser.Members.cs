@@ -55,12 +55,17 @@ internal sealed partial class ExpressionParser
         if (context.Configuration.Find(symbol) is { } member)
             return ConfigTypes.Read(member) ?? Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, member.DeclaredType);
 
-        if (symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && context.Configuration.IsOwn(symbol))
+        var isConstant = symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && context.Configuration.IsOwn(symbol);
+        if (isConstant && !context.Configuration.IsReachable(symbol))
+            return Fail(DiagnosticIds.HiddenMember, operation, symbol.Name, symbol.ContainingType.Name, context.Declaration.Type.Name);
+
+        if (isConstant)
             return Fail(DiagnosticIds.UnsupportedType, operation, symbol.Name, operation.Type?.ToDisplayString() ?? "?");
 
-        // A constructor parameter of a type that no configuration has is reported where it is declared.
-        var isConstructorParameter = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
-        return isConstructorParameter ? Operand.Invalid : Fail(DiagnosticIds.NotConfiguration, operation, symbol.Name);
+        // A constructor parameter of a type that no configuration has is reported where it is declared; a base class's is out of reach.
+        var isReported = context.Declaration.Type.IsRecord
+            || (symbol is IParameterSymbol && SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, context.Declaration.Constructor));
+        return isReported ? Operand.Invalid : Fail(DiagnosticIds.NotConfiguration, operation, symbol.Name);
     }
 
     private Operand RowProperty(IPropertyReferenceOperation operation, Scope scope)

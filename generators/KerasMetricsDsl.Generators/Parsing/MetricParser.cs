@@ -69,7 +69,7 @@ internal static class MetricParser
     {
         var entries = findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
         var model = new MetricModel(
-            TypeReader.Read(type), MetricNames.Default(type.Name), [], false, null, null, [], null, [], [], [], null, [], entries);
+            TypeReader.Read(type, []), MetricNames.Default(type.Name), [], false, null, null, [], null, [], [], [], null, [], [], entries);
         return new ParsedMetric(model, findings, [], type.Place());
     }
 
@@ -84,9 +84,12 @@ internal static class MetricParser
         var declaration = context.Declaration;
         var inputs = InputReader.Read(declaration);
         var accumulators = new AccumulatorParser(context, inputs);
+        // Generated code asks the flags of inputs, whether or not a body does.
+        foreach (var input in inputs)
+            context.Configuration.Find(input.SparseWhen);
         var models = declaration.Accumulators.Select(accumulators.Parse).ToEquatableArray();
         return new MetricModel(
-            TypeReader.Read(declaration.Type),
+            TypeReader.Read(declaration.Type, ExpectedWarnings.Of(declaration, context.Configuration.Symbols)),
             declaration.Attribute.NamedText("Name") is { Length: > 0 } name ? name : MetricNames.Default(declaration.Type.Name),
             Aliases(declaration.Attribute),
             declaration.Attribute.NamedFlag("SameShape"),
@@ -99,6 +102,7 @@ internal static class MetricParser
             accumulators.BatchFlags,
             ResultReader.Read(declaration),
             ValidateReader.Read(declaration),
+            TakenNames.Of(declaration, context.Compilation),
             []);
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
@@ -12,8 +10,6 @@ namespace KerasMetricsDsl.Generators.Sets;
 /// </summary>
 internal static class AccumulatorFingerprints
 {
-    private const int HashBytes = 16;
-
     /// <summary>The identities of all accumulators, hidden ones included, in the order of the metric's layout.</summary>
     public static EquatableArray<AccumulatorIdentity> Of(MetricModel metric) =>
         MetricSlots.Of(metric).Select((slot, position) => Identify(metric, slot.Model, position)).ToEquatableArray();
@@ -45,7 +41,7 @@ internal static class AccumulatorFingerprints
     {
         var open = new OpenParameters(metric);
         var text = Text(metric, accumulator, open);
-        return new AccumulatorIdentity(slot, accumulator.Name, Hash(text), open.Parameters.ToEquatableArray());
+        return new AccumulatorIdentity(slot, accumulator.Name, Hash.Of(text), open.Parameters.ToEquatableArray());
     }
 
     private static string Size(HistogramSize size, OpenParameters open) => size.Config is { } config ? open.Read(config) : $"{size.Literal}";
@@ -53,11 +49,4 @@ internal static class AccumulatorFingerprints
     private static bool IsRow(InputModel input) => input.Kind == InputKind.Row;
 
     private static bool IsRowMean(AccumulatorModel accumulator) => accumulator.Kind == AccumulatorKind.RowMean;
-
-    private static string Hash(string text)
-    {
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-        return string.Concat(hash.Take(HashBytes).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

@@ -17,7 +17,7 @@ namespace KerasMetricsDsl.Generators.Sets;
 internal static class MetricTypes
 {
     /// <summary>The [Metric] class that a type is or derives from.</summary>
-    public static INamedTypeSymbol? MetricOf(ITypeSymbol type)
+    public static INamedTypeSymbol? MetricOf(ITypeSymbol? type)
     {
         for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {

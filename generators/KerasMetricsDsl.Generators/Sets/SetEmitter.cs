@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Emission.Printing;
 using KerasMetricsDsl.Generators.Model;
@@ -8,24 +9,21 @@ namespace KerasMetricsDsl.Generators.Sets;
 /// <summary>Writes <c>X.Set.g.cs</c>: the members' inputs and what they share, the update, results and state.</summary>
 internal static class SetEmitter
 {
-    private const string Names = "global::System.Collections.Generic.IReadOnlyList<string>";
-    private const string Table = "global::System.Collections.Generic.IReadOnlyDictionary";
-
     public static string Emit(MetricSetModel set) =>
-        Write(set.Type, $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", [], writer =>
+        Write(set.Type, $"{Runtime}.IMetricSet, {Engine}.IMetricSetMembers", writer =>
         {
             State(writer, set);
-            Shape(writer);
+            Shape(writer, set.Type);
             Updates(writer, set);
             Results(writer, set);
-            Merge(writer, set.Type.Name);
-            Codec(writer);
+            Merge(writer, set.Type);
+            Codec(writer, set.Type);
         });
 
     /// <summary>The update's signature with an argument for each input.</summary>
     public static IReadOnlyList<string> Parameters(MetricSetModel set) =>
     [
-        .. set.Inputs.Select(input => $"{Runtime}.MetricInput {Emission.Names.Escape(input)}"),
+        .. set.Inputs.Select(input => $"{Runtime}.MetricInput {Names.Escape(input)}"),
         $"{Runtime}.MetricInput sampleWeight = default",
         $"{Runtime}.MetricInput mask = default",
     ];
@@ -39,7 +37,7 @@ internal static class SetEmitter
         using (writer.Indent())
         {
             writer.Line($"{Literals.String(set.Type.Name)},").Line("SetInputNames,");
-            var members = set.Members.Select(member => $"new({Literals.String(member.Name)}, {Emission.Names.Escape(member.Name)}),");
+            var members = set.Members.Select(member => $"new({Literals.String(member.Name)}, {Names.Escape(member.Name)}),");
             List(writer, "members", members, ",");
             Shared(writer, set);
         }
@@ -73,10 +71,10 @@ internal static class SetEmitter
         writer.Line("]" + end);
     }
 
-    private static void Shape(CodeWriter writer)
+    private static void Shape(CodeWriter writer, TypeModel type)
     {
-        writer.Line("/// <inheritdoc/>").Line(Generated).Line($"public {Names} InputNames => SetInputNames;").Line();
-        writer.Line("/// <inheritdoc/>").Line(Generated).Line($"public {Table}<string, {Runtime}.IMetric> Metrics => SetState.Metrics;").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated).Line($"{Surface.Public(GeneratedSetMembers.InputNames, type)} => SetInputNames;").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated).Line($"{Surface.Public(GeneratedSetMembers.Metrics, type)} => SetState.Metrics;").Line();
     }
 
     private static void Updates(CodeWriter writer, MetricSetModel set)
@@ -93,20 +91,20 @@ internal static class SetEmitter
         SpanOverloads.Signature(writer, "public void UpdateState(", Parameters(set));
         using (writer.Indent())
         {
-            var inputs = string.Join(", ", set.Inputs.Select(Emission.Names.Escape));
+            var inputs = string.Join(", ", set.Inputs.Select(Names.Escape));
             writer.Line($"UpdateState(new {Runtime}.MetricBatch({inputs}) {{ SampleWeight = sampleWeight, Mask = mask }});");
         }
 
         writer.Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public void UpdateState(in {Runtime}.MetricBatch batch) => SetState.Update(in batch);").Line();
+        writer.Line($"{Surface.Public(GeneratedSetMembers.UpdateState, set.Type)} => SetState.Update(in batch);").Line();
     }
 
     private static void Results(CodeWriter writer, MetricSetModel set)
     {
         writer.Summary("The members' values for everything added since the start or the last reset.").Line(Generated);
-        var values = string.Join(", ", set.Members.Select(member => $"{Emission.Names.Escape(member.Name)}.Result()"));
-        using (writer.Open($"public {set.ResultName} Result()"))
+        var values = string.Join(", ", set.Members.Select(member => $"{Names.Escape(member.Name)}.Result()"));
+        using (writer.Open(Surface.Public(GeneratedSetMembers.Result, set.Type, Names.Escape(set.ResultName))))
         {
             writer.Line("using (SetState.Reading())");
             using (writer.Indent())
@@ -115,17 +113,17 @@ internal static class SetEmitter
 
         writer.Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line($"public {Table}<string, {Runtime}.MetricValue> GetResults() => SetState.GetResults();").Line();
-        writer.Line("/// <inheritdoc/>").Line(Generated).Line("public void ResetState() => SetState.Reset();").Line();
+        writer.Line($"{Surface.Public(GeneratedSetMembers.GetResults, set.Type)} => SetState.GetResults();").Line();
+        writer.Line("/// <inheritdoc/>").Line(Generated).Line($"{Surface.Public(GeneratedSetMembers.ResetState, set.Type)} => SetState.Reset();").Line();
     }
 
-    private static void Merge(CodeWriter writer, string type)
+    private static void Merge(CodeWriter writer, TypeModel type)
     {
         writer.Summary("Adds what another set with members of the same configurations has accumulated: all of it or, if this throws, nothing.");
         writer.Param("other", "The other set, which stays as it is.");
         writer.Exception("global::System.ArgumentException", "Configurations or numbers of columns differ.");
         writer.Line(Generated);
-        using (writer.Open($"public void MergeState({type} other)"))
+        using (writer.Open(Surface.Public(GeneratedSetMembers.MergeState, type)))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(other);");
             writer.Line("SetState.Merge(other.SetState);");
@@ -134,15 +132,15 @@ internal static class SetEmitter
         writer.Line();
         writer.Line($"void {Runtime}.IMetricSet.MergeState({Runtime}.IMetricSet other) =>");
         using (writer.Indent())
-            writer.Line($"MergeState(other as {type} ?? throw {Engine}.MetricSetState.CannotMerge(this, other));");
+            writer.Line($"MergeState(other as {type.Reference} ?? throw {Engine}.MetricSetState.CannotMerge(this, other));");
         writer.Line();
     }
 
-    private static void Codec(CodeWriter writer)
+    private static void Codec(CodeWriter writer, TypeModel type)
     {
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public void WriteState(global::System.Buffers.IBufferWriter<byte> writer) => SetState.Write(writer);").Line();
+        writer.Line($"{Surface.Public(GeneratedSetMembers.WriteState, type)} => SetState.Write(writer);").Line();
         writer.Line("/// <inheritdoc/>").Line(Generated);
-        writer.Line("public void ReadState(global::System.ReadOnlySpan<byte> state) => SetState.Read(state);");
+        writer.Line($"{Surface.Public(GeneratedSetMembers.ReadState, type)} => SetState.Read(state);");
     }
 }

@@ -19,7 +19,7 @@ internal static class SetParser
     private static ParsedSet NotUnderstood(INamedTypeSymbol type, SourceMap findings)
     {
         var entries = findings.Entries.Select(entry => entry.Finding).ToEquatableArray();
-        return new ParsedSet(new MetricSetModel(TypeReader.Read(type), [], [], [], [], entries), findings);
+        return new ParsedSet(new MetricSetModel(TypeReader.Read(type, []), [], [], [], [], entries), findings);
     }
 
     private static ParsedSet? ReadDeclaration(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
@@ -34,14 +34,14 @@ internal static class SetParser
             var metric = MetricTypes.MetricOf(property.Type)!;
             var summary = MetricTypes.Read(metric, compilation, cancellation);
             members.Add(new SetMemberModel(property.Name, summary.ResultType));
-            inputs.AddRange(summary.Inputs.Except(inputs));
+            inputs.AddRange(summary.Inputs.Except(inputs).Where(input => !GeneratedMembers.UpdateParameters.Contains(input) && !GeneratedMembers.MetricNames.Contains(input)));
             sharing.Add(property.Name, summary.Accumulators, MemberArguments.Of(property, metric, declaration, compilation));
         }
 
         var findings = new SourceMap();
         SetRules.Check(declaration, inputs.Count, findings);
         var model = new MetricSetModel(
-            TypeReader.Read(type),
+            TypeReader.Read(type, ExpectedWarnings.Of(declaration.Metrics.SelectMany(Mentioned))),
             members.ToEquatableArray(),
             inputs.ToEquatableArray(),
             sharing.Shared.ToEquatableArray(),
@@ -55,8 +55,15 @@ internal static class SetParser
 
     private static EquatableArray<string> Written(SetDeclaration declaration)
     {
-        var names = declaration.Members.Select(member => member.Name);
-        return (SetRules.WrittenResult(declaration) is { } record ? names.Append(record.Name) : names).Distinct().ToEquatableArray();
+        var names = declaration.Members.Concat(SetRules.Inherited(declaration)).Select(TakenNames.Name);
+        return (SetRules.WrittenResult(declaration) is { } other ? names.Append(other.Name) : names).Distinct().ToEquatableArray();
+    }
+
+    private static IEnumerable<ISymbol?> Mentioned(IPropertySymbol property)
+    {
+        var metric = MetricTypes.MetricOf(property.Type)!;
+        var results = metric.GetMembers().OfType<IMethodSymbol>().Where(method => method.Has(WellKnownNames.Result)).Select(method => method.ReturnType);
+        return [property, property.Type, metric, .. results];
     }
 }
 

@@ -8,13 +8,14 @@ namespace KerasMetricsDsl.Generators.Sets;
 internal static class SetResultEmitter
 {
     public static string Emit(MetricSetModel set) =>
-        WriteBeside(set.Type, [], writer =>
+        WriteBeside(set.Type, writer =>
         {
-            writer.Summary($"The values of the members of <see cref=\"{Names.Escape(set.Type.Name)}\"/>.");
+            var type = set.Type.Reference.Replace('<', '{').Replace('>', '}');
+            writer.Summary($"The values of the members of <see cref=\"{type}\"/>.");
             foreach (var member in set.Members)
-                writer.Param(member.Name, $"The value of <see cref=\"{Names.Escape(set.Type.Name)}.{Names.Escape(member.Name)}\"/>.");
+                writer.Param(member.Name, $"The value of <see cref=\"{type}.{Names.Escape(member.Name)}\"/>.");
             writer.Line(Generated);
             var members = string.Join(", ", set.Members.Select(member => $"{member.ResultType} {Names.Escape(member.Name)}"));
-            writer.Line($"{set.Type.Accessibility} sealed record {set.ResultName}({members});");
+            writer.Line($"{set.Type.Accessibility} sealed record {Names.Escape(set.ResultName)}({members});");
         });
 }

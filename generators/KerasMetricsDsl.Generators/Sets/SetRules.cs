@@ -31,12 +31,25 @@ internal static class SetRules
             findings.Add(DiagnosticIds.SetInputCount, set.NameLocation, set.Type.Name, $"{inputs}");
     }
 
-    /// <summary>A type that the user wrote under the name of the set's record of results.</summary>
-    public static INamedTypeSymbol? WrittenResult(SetDeclaration set)
+    /// <summary>What the user wrote under the name of the set's record of results: a type, or any other member where the set is nested.</summary>
+    public static ISymbol? WrittenResult(SetDeclaration set)
     {
         var name = set.Type.Name + "Result";
-        var types = set.Type.ContainingType?.GetTypeMembers(name) ?? set.Type.ContainingNamespace.GetTypeMembers(name);
-        return types.FirstOrDefault(type => type.Arity == 0 && type.Locations.Any(place => place.IsInSource && !place.SourceTree.IsGenerated()));
+        if (set.Type.ContainingType?.Name == name)
+            return set.Type.ContainingType;
+        IEnumerable<ISymbol> others = set.Type.ContainingType is { } container ? container.GetMembers(name) : set.Type.ContainingNamespace.GetMembers(name);
+        return others.FirstOrDefault(other =>
+            other is not INamedTypeSymbol { Arity: > 0 } && other.Locations.Any(place => place.IsInSource && !place.SourceTree.IsGenerated()));
+    }
+
+    /// <summary>The members of base classes that the generated part would hide.</summary>
+    public static IEnumerable<ISymbol> Inherited(SetDeclaration set)
+    {
+        for (var type = set.Type.BaseType; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers().Where(member => member.DeclaredAccessibility != Accessibility.Private))
+                yield return member;
+        }
     }
 
     private static void Parts(SetDeclaration set, SourceMap findings)
@@ -54,18 +67,26 @@ internal static class SetRules
 
     private static void Names(SetDeclaration set, SourceMap findings)
     {
+        if (GeneratedSetMembers.Names.Contains(set.Type.Name))
+            findings.Add(DiagnosticIds.SetGeneratedName, set.NameLocation, set.Type.Name, set.Type.Name);
+        if (Inherited(set).FirstOrDefault(IsGenerated) is { } inherited)
+            findings.Add(DiagnosticIds.SetGeneratedName, set.NameLocation, set.Type.Name, $"{inherited.ContainingType.Name}.{inherited.Name}");
         var metrics = new HashSet<string>(set.Metrics.Select(metric => metric.Name), StringComparer.Ordinal);
         foreach (var member in set.Members)
         {
-            if (WellKnownNames.GeneratedSetMembers.Contains(member.Name))
+            if (IsGenerated(member))
                 findings.Add(DiagnosticIds.SetGeneratedName, member.Place(), set.Type.Name, member.Name);
-            else if (metrics.Contains(member.Name) && MetricSetModel.RecordNames.Contains(member.Name))
+            else if (metrics.Contains(member.Name) && (MetricSetModel.RecordNames.Contains(member.Name) || member.Name == set.Type.Name + "Result"))
                 findings.Add(DiagnosticIds.SetGeneratedName, member.Place(), set.Type.Name + "Result", member.Name);
         }
 
         if (WrittenResult(set) is { } record)
             findings.Add(DiagnosticIds.SetGeneratedName, record.Place(), set.Type.Name, record.Name);
     }
+
+    private static bool IsGenerated(ISymbol member) =>
+        member is not IMethodSymbol { AssociatedSymbol: not null }
+        && (GeneratedSetMembers.Names.Contains(member.Name) || TakenNames.IsOfRuntime(TakenNames.Name(member)));
 
     private static bool IsPartial(TypeDeclarationSyntax part) => part.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PartialKeyword));
 
@@ -76,6 +97,7 @@ internal static class SetRules
         { IsRecord: true } => "a record",
         { IsFileLocal: true } => "local to its file",
         { IsGenericType: true } => "generic",
+        _ when TypeReader.Containers(type).Any(container => container.IsFileLocal) => "inside a type that is local to its file",
         _ when TypeReader.Containers(type).Any(container => container.IsGenericType) => "inside a generic type",
         _ when type.Has("MetricAttribute") => "a metric as well",
         _ => null,
@@ -83,7 +105,7 @@ internal static class SetRules
 
     private static string? FormOf(IPropertySymbol property)
     {
-        if (property.IsStatic)
+        if (property.IsStatic && !property.ContainingType.IsStatic)
             return "static";
         if (property.IsAbstract || property.IsVirtual || property.IsOverride)
             return property.IsAbstract ? "abstract" : "virtual";

@@ -16,6 +16,8 @@ internal static class MetricValidator
         new PrimaryConstructorRule(),
         new GeneratedNameRule(),
         new DuplicateNameRule(),
+        new ConfigurationKeyRule(),
+        new RequiredMemberRule(),
         new InputCountRule(),
         new InputTypeRule(),
         new ConfigurationTypeRule(),
@@ -37,13 +39,14 @@ internal static class MetricValidator
         new ResultNameRule(),
         new ResultParameterRule(),
         new ResultReturnRule(),
+        new ResultAccessRule(),
         new ValidateFormRule(),
         new ValidateArgumentRule(),
     ];
 
     public static void Check(ParseContext context, MetricModel model)
     {
-        var subject = new RuleContext(context.Declaration, model, context.Configuration, context.Findings);
+        var subject = new RuleContext(context.Declaration, model, context.Configuration, context.Compilation, context.Findings);
         foreach (var rule in Rules)
             Guard.Run(context.Findings, () => context.Declaration.NameLocation, subject.Name, () => rule.Check(subject));
     }

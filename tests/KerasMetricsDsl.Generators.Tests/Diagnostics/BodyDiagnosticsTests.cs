@@ -101,4 +101,20 @@ public class BodyDiagnosticsTests
             [Result] static double Result(double f, double r) => f / r;
         }
         """);
+
+    [Theory]
+    [InlineData("private readonly float _k = 100;", "protected float Times(float x) => x * {|KMD0075:_k|};", "private readonly float _k = 1;", "Times(x) * _k")]
+    [InlineData("private readonly float _k = 100;", "protected float Times(float x) => x * {|KMD0075:_k|};", "", "Times(x)")]
+    [InlineData("private float K => 100;", "protected float Times(float x) => x * {|KMD0075:K|};", "private float K => 1;", "Times(x) + K")]
+    [InlineData("protected readonly float K = 100;", "protected float Times(float x) => x * {|KMD0075:K|};", "private readonly new float K = 1;", "Times(x) + K")]
+    public Task KMD0075_MemberOfABaseClassThatIsHidden(string field, string helper, string own, string body) => Analysis.Verify(
+        $$"""public class Base { {{field}} {{helper}} } [Metric] public partial class M : Base { {{own}} [Mean] float Value(float x) => {{body}}; }""");
+
+    [Fact]
+    public Task KMD0075_NotForPropertiesThatReadHiddenFields() => Analysis.Verify(
+        "public class Base { private readonly float _k = 100; protected float Scale => _k; } [Metric] public partial class M : Base { private readonly float _k = 3; [Mean] float Value(float x) => x * Scale + _k; }");
+
+    [Fact]
+    public Task KMD0069_ParameterOfABaseClass() => Analysis.Verify(
+        "public class Base(float k) { protected float Times(float x) => x * {|KMD0069:k|}; } [Metric] public partial class M(float j) : Base(j) { [Mean] float Value(float x) => Times(x); }");
 }

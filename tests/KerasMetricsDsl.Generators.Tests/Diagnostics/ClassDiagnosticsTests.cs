@@ -46,7 +46,6 @@ public class ClassDiagnosticsTests
     [InlineData("public int {|KMD0006:IgnoreIndex|} => 0;")]
     [InlineData("public long {|KMD0006:RowCounts|} => 0;")]
     [InlineData("public double {|KMD0006:Result|}() => 0;")]
-    [InlineData("private struct {|KMD0006:ValueKernel|} { }")]
     public Task KMD0006_GeneratedName(string member) => Analysis.Verify($$"""[Metric] public partial class M { {{Value}} {{member}} }""");
 
     [Theory]
@@ -54,6 +53,66 @@ public class ClassDiagnosticsTests
     [InlineData("int {|KMD0006:ignoreIndex|} = 0")]
     public Task KMD0006_ParameterWithAGeneratedKey(string parameter) => Analysis.Verify(
         $$"""[Metric] public partial class M({{parameter}}) { {{Value}} }""");
+
+    [Theory]
+    [InlineData("float {|KMD0006:sampleWeight|}")]
+    [InlineData("float {|KMD0006:mask|}")]
+    [InlineData("Row {|KMD0006:columns|}")]
+    public Task KMD0006_InputWithTheNameOfAGeneratedParameter(string input) => Analysis.Verify(
+        $$"""[Metric] public partial class M { [Sum] static float Value({{input}}) => 1; }""");
+
+    [Theory]
+    [InlineData("float {|KMD0006:sampleWeight|} = 0")]
+    [InlineData("float {|KMD0006:RowCounts|} = 0")]
+    public Task KMD0006_ParameterWithAGeneratedName(string parameter) => Analysis.Verify(
+        $$"""[Metric] public partial class M({{parameter}}) { {{Value}} }""");
+
+    [Theory]
+    [InlineData("Result")]
+    [InlineData("Snapshot")]
+    [InlineData("MetricState")]
+    public Task KMD0006_ClassWithAGeneratedName(string name) => Analysis.Verify($$"""[Metric] public partial class {|KMD0006:{{name}}|} { {{Value}} }""");
+
+    [Fact]
+    public Task KMD0006_MemberOfABaseClass() => Analysis.Verify(
+        $$"""public class Base { public void WriteState() { } } [Metric] public partial class {|KMD0006:M|} : Base { {{Value}} }""",
+        "'Base.WriteState' is what the generator adds to 'M': rename yours");
+
+    [Fact]
+    public Task KMD0006_NotForPrivateMembersOfABaseClass() => Analysis.Verify(
+        $$"""public class Base { private void WriteState() { } } [Metric] public partial class M : Base { {{Value}} }""");
+
+    [Theory]
+    [InlineData("int aB, int {|KMD0012:a_b|}", "'aB'")]
+    [InlineData("int K, int {|KMD0012:k|}", "'K'")]
+    [InlineData("string {|KMD0012:name|} = \"\"", "the metric's name")]
+    [InlineData("int {|KMD0012:nan_policy|} = 0", "the generated NanPolicy")]
+    public Task KMD0012_TwoKeysAlike(string parameters, string owner)
+    {
+        var parameter = parameters.Split("KMD0012:")[1].Split('|')[0];
+        return Analysis.Verify(
+            $$"""[Metric] public partial class M({{parameters}}) { {{Value}} }""",
+            $"Parameter '{parameter}' has the key \"{parameter}\" in configurations, which is that of {owner}: rename it");
+    }
+
+    [Fact]
+    public Task KMD0012_NotForDtypeAndKeysThatDiffer() => Analysis.Verify(
+        $$"""[Metric] public partial class M(int dtype, int k, int _k, int kk) { {{Value}} }""");
+
+    [Fact]
+    public Task KMD0013_RequiredMember() => Analysis.Verify(
+        $$"""[Metric] public partial class M { public required int {|KMD0013:Size|} { get; init; } {{Value}} }""",
+        "'Size' is required, but 'Compute' and 'FromConfig' make 'M' of its configuration alone: make it a constructor parameter");
+
+    [Fact]
+    public Task KMD0003_DerivedFromAMetric() => Analysis.Verify(
+        $$"""[Metric] public partial class A { {{Value}} } [Metric] public partial class {|KMD0003:M|} : A { [Mean] static float Other(float x) => x; }""",
+        "'M' cannot be a metric because it is derived from the metric 'A': declare it as a plain partial class");
+
+    [Fact]
+    public Task KMD0007_MemberAndParameter() => Analysis.Verify(
+        $$"""[Metric] public partial class M(float k) { private readonly float {|KMD0007:k|} = k * 2; {{Value}} }""",
+        "'k' has the name of a constructor parameter: rename one of them");
 
     [Fact]
     public Task KMD0007_AccumulatorAndParameter() => Analysis.Verify(

@@ -56,4 +56,15 @@ public class ResultDiagnosticsTests
 
     private static Task Verify(string members, params string[] messages) =>
         Analysis.Verify($$"""[Metric] public partial class M(int k = 1) { {{members}} }""", messages);
+
+    [Theory]
+    [InlineData("internal sealed record R(double A);", "")]
+    [InlineData("", "private sealed record R(double A);")]
+    [InlineData("", "internal sealed record R(double A);")]
+    public Task KMD0045_HiddenType(string beside, string inside) => Analysis.Verify(
+        $$"""{{beside}} [Metric] public partial class M { {{inside}} [Sum] static float Value(float x) => x; [Result] static {|KMD0045:R|} Total(double value) => new(value); }""");
+
+    [Fact]
+    public Task KMD0045_NotForAnInternalMetric() => Analysis.Verify(
+        "internal sealed record R(double A); [Metric] internal partial class M { [Sum] static float Value(float x) => x; [Result] static R Total(double value) => new(value); }");
 }

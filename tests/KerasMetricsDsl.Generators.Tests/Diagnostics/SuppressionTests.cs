@@ -30,7 +30,7 @@ public class SuppressionTests
     {
         var compilation = TestCompilation
             .Create("[Metric] public partial class M { [Sum] static float A(float x) => x; }")
-            .AddSyntaxTrees(TestCompilation.Parse("class M { public void UpdateState() { } }", "M.State.g.cs"));
+            .AddSyntaxTrees(TestCompilation.Parse("class M { public void UpdateState() { } }", "KerasMetricsDsl.Generators/KerasMetricsDsl.Generators.MetricGenerator/M.State.g.cs"));
         Assert.Empty(await Analysis.Run(compilation));
     }
 }

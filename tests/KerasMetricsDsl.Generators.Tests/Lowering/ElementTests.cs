@@ -14,10 +14,10 @@ public class ElementTests
         var value = new Expr.Let(1, "d", Binary(BinaryOperator.Subtract, True, Predicted), Binary(BinaryOperator.Multiply, d, d));
         Assert.Equal(
             [
-                "var yTrue = at.Float(0);",
-                "var yPred = at.Float(1);",
-                "var d = yTrue - yPred;",
-                "var value = d * d;",
+                "T yTrue = at.Float(0);",
+                "T yPred = at.Float(1);",
+                "T d = yTrue - yPred;",
+                "T value = d * d;",
                 "return new(value);",
             ],
             Kernels.OnlyBody(Metric(Mean("Value", value))));

@@ -12,7 +12,7 @@ public class RowTests
     {
         var total = Sum("yPred", 1, p => p);
         var model = Rows(Mean("First", Call("Log", total)), Mean("Second", Call("Exp", total)));
-        Assert.Single(Kernels.OnlyBody(model), line => line.Contains("new RowSum", StringComparison.Ordinal));
+        Assert.Single(Kernels.OnlyBody(model), line => line.Contains("RowSum<T> ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class RowTests
     {
         var value = Sum("yPred", 1, p => Sum("yPred", 2, q => Call("Max", p, q)));
         var body = Kernels.OnlyBody(Rows(Mean("Value", value)));
-        Assert.Contains("for (var j = 0; j < rows.Length(1); j++)", body);
+        Assert.Contains("for (int j = 0; j < rows.Length(1); j++)", body);
         Assert.Contains(body, line => line.Contains("rows.One(1, j)", StringComparison.Ordinal));
     }
 
@@ -87,7 +87,7 @@ public class RowTests
     public void Lower_EqualReductionsUnderOtherLoopNumbers_AreOne()
     {
         var value = Binary(BinaryOperator.Add, Call("Log", Sum("yPred", 1, p => p)), Call("Exp", Sum("yPred", 7, p => p)));
-        Assert.Single(Kernels.OnlyBody(Rows(Mean("Value", value))), line => line.Contains("new RowSum", StringComparison.Ordinal));
+        Assert.Single(Kernels.OnlyBody(Rows(Mean("Value", value))), line => line.Contains("RowSum<T> ", StringComparison.Ordinal));
     }
 
     private static MetricModel Rows(params AccumulatorModel[] accumulators) => Metric(InputKind.Row, accumulators);

@@ -23,29 +23,35 @@ internal sealed class GeneratorRun
     private static readonly MetadataReference[] References =
         [.. LanguageReference.Platform, MetadataReference.CreateFromFile(typeof(runtime::KerasMetricsDsl.IMetric).Assembly.Location)];
 
-    private readonly CSharpCompilation _output;
-
     private GeneratorRun(CSharpCompilation output, GeneratorDriverRunResult result)
     {
-        _output = output;
+        Output = output;
         Artifacts = result.GeneratedTrees.ToDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString());
     }
+
+    /// <summary>The sources together with what was generated for them.</summary>
+    public CSharpCompilation Output { get; }
 
     /// <summary>The generated texts by hint name.</summary>
     public IReadOnlyDictionary<string, string> Artifacts { get; }
 
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Checked(Unchecked(sources));
+
+    /// <summary>For sources that need a compilation of their own.</summary>
+    public static GeneratorRun Of(CSharpCompilation compilation) => Checked(Unchecked(compilation));
+
+    private static GeneratorRun Checked(GeneratorRun run)
     {
-        var run = Unchecked(sources);
-        var diagnostics = run._output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+        var diagnostics = run.Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(diagnostics.Select(d => d.ToString()));
         return run;
     }
 
     /// <summary>For sources that are meant to have errors; the caller looks at what the compiler says.</summary>
-    public static GeneratorRun Unchecked(params string[] sources)
+    public static GeneratorRun Unchecked(params string[] sources) => Unchecked(Compile(sources));
+
+    public static GeneratorRun Unchecked(CSharpCompilation compilation)
     {
-        var compilation = Compile(sources);
         var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()).GetRunResult());
@@ -82,13 +88,13 @@ internal sealed class GeneratorRun
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public IEnumerable<string> Errors() =>
-        _output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.GetMessage(null));
+        Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.GetMessage(null));
 
     /// <summary>Calls a static parameterless method of the compiled sources.</summary>
     public object? Call(string type, string method = "Run")
     {
         using var image = new MemoryStream();
-        var emitted = _output.Emit(image);
+        var emitted = Output.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         var target = Assembly.Load(image.ToArray()).GetType(type, throwOnError: true)!;
         return target.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null);

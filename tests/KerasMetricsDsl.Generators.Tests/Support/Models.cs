@@ -12,7 +12,7 @@ internal static class Models
     public static MetricModel Metric(params AccumulatorModel[] accumulators) => Metric(InputKind.Element, accumulators);
 
     public static MetricModel Metric(InputKind kind, params AccumulatorModel[] accumulators) => new(
-        new TypeModel("Sample", [], "Tested", "public", false, "Sample.Tested", null),
+        new TypeModel("Sample", [], "Tested", "public", false, "Sample.Tested", null, "partial class Tested", "global::Sample.Tested"),
         "tested",
         [],
         false,
@@ -30,6 +30,7 @@ internal static class Models
         accumulators.ToEquatableArray(),
         [],
         null,
+        [],
         [],
         []);
 

@@ -1,34 +1,32 @@
 using KerasMetricsDsl.Generators.Infrastructure;
 using KerasMetricsDsl.Generators.Lowering;
 using KerasMetricsDsl.Generators.Model;
+using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
 namespace KerasMetricsDsl.Generators.Emission.Printing;
 
 /// <summary>Kernels as structs with one method that is generic over the lanes.</summary>
 internal sealed class LanesPrinter : IKernelPrinter
 {
-    private const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+    private const string Inlined = $"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.AggressiveInlining)]";
 
     // A body that is too long for the engine's loop is a call of its own; lanes that ran unoptimized would be lost. That it is not inlined
     // either is left to its length: said in so many words it would hold on a GPU too, where a call spills to memory.
-    private const string Called = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
+    private const string Called = $"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.AggressiveOptimization)]";
 
-    public string[] Usings { get; } =
-    [
-        "System.Runtime.CompilerServices",
-        "KerasMetricsDsl.Engine",
-        "KerasMetricsDsl.Numerics",
-    ];
+    private const string Compiler = "global::System.Runtime.CompilerServices";
+
+    private const string Lanes = "where T : struct, global::KerasMetricsDsl.Numerics.ILanes<T>";
 
     public void Print(KernelPlan kernel, CodeWriter writer)
     {
         foreach (var formula in kernel.Formulas)
             writer.Comment(formula);
-        writer.Line(SourceFile.Generated);
-        using var body = writer.Open(
-            $"internal readonly struct {kernel.Name}{KernelStruct.Parameters(kernel)} : {Interface(kernel)}<{kernel.Name}>");
+        writer.Line(Generated);
+        var fields = new KernelStruct(kernel);
+        using var body = writer.Open($"internal readonly struct {kernel.Name}{fields.Parameters()} : {Interface(kernel)}<{kernel.Name}>");
         foreach (var field in kernel.Fields)
-            writer.Line(KernelStruct.Field(field));
+            writer.Line(fields.Field(field));
         if (kernel.Fields.Count > 0)
             writer.Line();
         switch (kernel)
@@ -50,14 +48,14 @@ internal sealed class LanesPrinter : IKernelPrinter
         Property(writer, "int Slots", Literals.Int(kernel.Values.Count));
         Property(writer, "int Chains", Literals.Int(kernel.Chains));
         if (kernel.Reduction != RowReduction.Sum)
-            Property(writer, "Reduction Reduction", "Reduction." + kernel.Reduction);
+            Property(writer, $"{Engine}.Reduction Reduction", $"{Engine}.Reduction.{kernel.Reduction}");
         if (!kernel.Weighted)
             Property(writer, "bool Weighted", "false");
         if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);
         writer.Line(kernel.Inlined ? Inlined : Called);
-        writer.Line($"public static Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
+        writer.Line($"public static {Engine}.Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
         CellConstraints(writer);
         using var block = writer.Open(null);
         var body = new LanesStatements("at", writer);
@@ -92,7 +90,7 @@ internal sealed class LanesPrinter : IKernelPrinter
         writer.Line(Called);
         writer.Line($"public static void Step<T, R>(in {kernel.Name} k, ref R rows)");
         using (writer.Indent())
-            writer.Line("where T : struct, ILanes<T>").Line("where R : struct, IRows<T>, allows ref struct");
+            writer.Line(Lanes).Line($"where R : struct, {Engine}.IRows<T>, allows ref struct");
         using (writer.Open(null))
             new LanesStatements("rows", writer).Print(kernel.Statements, continues: false);
     }
@@ -100,7 +98,7 @@ internal sealed class LanesPrinter : IKernelPrinter
     private static void CellConstraints(CodeWriter writer)
     {
         using (writer.Indent())
-            writer.Line("where T : struct, ILanes<T>").Line("where C : struct, ICells<T>, allows ref struct");
+            writer.Line(Lanes).Line($"where C : struct, {Engine}.ICells<T>, allows ref struct");
     }
 
     private static void Integers(KernelPlan kernel, CodeWriter writer)
@@ -114,9 +112,9 @@ internal sealed class LanesPrinter : IKernelPrinter
 
     private static string Interface(KernelPlan kernel) => kernel switch
     {
-        KernelPlan.Element => "IElementKernel",
-        KernelPlan.Bucket => "IBucketKernel",
-        _ => "IRowKernel",
+        KernelPlan.Element => $"{Engine}.IElementKernel",
+        KernelPlan.Bucket => $"{Engine}.IBucketKernel",
+        _ => $"{Engine}.IRowKernel",
     };
 
     private static bool Contains<TTerm>(EquatableArray<Statement> statements, IEnumerable<Term> values)

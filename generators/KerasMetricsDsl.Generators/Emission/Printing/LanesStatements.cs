@@ -25,7 +25,7 @@ internal sealed class LanesStatements
             switch (statements[i])
             {
                 case Statement.Define define:
-                    _writer.Line($"{Declared(define.Value)} {Names.Escape(define.Name)} = {Terms.Code(define.Value)};");
+                    _writer.Line($"T {Names.Escape(define.Name)} = {Terms.Code(define.Value)};");
                     break;
                 case Statement.Loop loop:
                     Print(loop, isLast: !continues && i + 1 == statements.Count && loop.Folds.Count == 0);
@@ -37,18 +37,12 @@ internal sealed class LanesStatements
         }
     }
 
-    // A table's entry is a plain number until it is asked to be lanes.
-    private static string Declared(Term value) =>
-        value is Term.TableValue { Type: ScalarType.Float } or Term.Entry { Type: ScalarType.Float } or Term.Field or Term.FloatLiteral
-            ? "T"
-            : "var";
-
     private void Print(Statement.Loop loop, bool isLast)
     {
         foreach (var fold in loop.Folds)
             _writer.Line(Begin(loop, fold));
         _loops[loop.Number] = loop;
-        var header = $"for (var {loop.Index} = 0; {loop.Index} < {End(loop)}; {loop.Index}++)";
+        var header = $"for (int {loop.Index} = 0; {loop.Index} < {End(loop)}; {loop.Index}++)";
         if (loop.Body.Count + loop.Folds.Count == 1 && loop.Body.All(statement => statement is not Statement.Loop))
         {
             _writer.Line(header);
@@ -67,7 +61,7 @@ internal sealed class LanesStatements
         if (loop.Kind != LoopKind.Columns)
             return;
         foreach (var fold in loop.Folds)
-            _writer.Line($"var {fold.Name} = {Fold(fold)};");
+            _writer.Line($"T {Names.Escape(fold.Name)} = {Fold(fold)};");
     }
 
     private void PrintBody(Statement.Loop loop)
@@ -85,8 +79,10 @@ internal sealed class LanesStatements
     };
 
     private static string Begin(Statement.Loop loop, FoldPlan fold) => loop.Kind == LoopKind.Columns && fold.Kind == RowReduction.Sum
-        ? $"var {fold.Parts} = new RowSum<T>();"
-        : $"T {fold.Parts} = {Identity(fold.Kind)};";
+        ? $"{SourceFile.Engine}.RowSum<T> {Parts(fold)} = new();"
+        : $"T {Parts(fold)} = {Identity(fold.Kind)};";
+
+    private static string Parts(FoldPlan fold) => Names.Escape(fold.Parts);
 
     private string Step(Statement.Loop loop, FoldPlan fold)
     {
@@ -95,17 +91,17 @@ internal sealed class LanesStatements
             value = $"rows.Keep({fold.Input}, {loop.Index}, {value}, {Identity(fold.Kind)})";
         return (fold.Kind, loop.Kind) switch
         {
-            (RowReduction.Sum, LoopKind.Columns) => $"{fold.Parts}.Add({value});",
-            (RowReduction.Sum, _) => $"{fold.Parts} += {value};",
-            _ => $"{fold.Parts} = T.{fold.Kind}({fold.Parts}, {value});",
+            (RowReduction.Sum, LoopKind.Columns) => $"{Parts(fold)}.Add({value});",
+            (RowReduction.Sum, _) => $"{Parts(fold)} += {value};",
+            _ => $"{Parts(fold)} = T.{fold.Kind}({Parts(fold)}, {value});",
         };
     }
 
     private static string Fold(FoldPlan fold) => fold.Kind switch
     {
-        RowReduction.Sum => $"rows.Fold(ref {fold.Parts})",
-        RowReduction.Max => $"rows.FoldMax({fold.Parts})",
-        _ => $"rows.FoldMin({fold.Parts})",
+        RowReduction.Sum => $"rows.Fold(ref {Parts(fold)})",
+        RowReduction.Max => $"rows.FoldMax({Parts(fold)})",
+        _ => $"rows.FoldMin({Parts(fold)})",
     };
 
     private static string Identity(RowReduction kind) => kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace KerasMetricsDsl.Generators.Emission.Printing;
 
@@ -19,8 +20,31 @@ internal static class Literals
 
     public static string Int(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string String(string value) => "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    public static string String(string value)
+    {
+        var code = new StringBuilder("\"", value.Length + 2);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '\\' or '"')
+                code.Append('\\').Append(value[i]);
+            else if (IsPair(value, i))
+                code.Append(value[i]).Append(value[++i]);
+            else if (IsPlain(value[i]))
+                code.Append(value[i]);
+            else
+                code.Append("\\u").Append(((int)value[i]).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return code.Append('"').ToString();
+    }
 
     /// <summary>Source text inside an XML comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static bool IsPair(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+
+    // Line ends would end the literal; what is not seen, or is half a character, is better spelled out.
+    private static bool IsPlain(char character) => char.GetUnicodeCategory(character)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 }

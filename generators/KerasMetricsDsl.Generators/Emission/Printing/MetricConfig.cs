@@ -5,8 +5,9 @@ namespace KerasMetricsDsl.Generators.Emission.Printing;
 
 /// <summary>Members as the metric's own methods see them, narrowed to what kernels compute with.</summary>
 /// <param name="members">The metric's configuration.</param>
+/// <param name="update">The variable that holds the update.</param>
 /// <param name="flag">How a question about the whole batch is asked.</param>
-internal sealed class MetricConfig(EquatableArray<ConfigModel> members, Func<string, string> flag) : IConfigSpelling
+internal sealed class MetricConfig(EquatableArray<ConfigModel> members, string update, Func<string, string> flag) : IConfigSpelling
 {
     public Text Value(Expr.Config member)
     {
@@ -29,6 +30,9 @@ internal sealed class MetricConfig(EquatableArray<ConfigModel> members, Func<str
     public Text HasValue(string name) => new($"{Names.Escape(name)} is not null", Binding.Relational);
 
     public Text Length(string name) => Text.Atom(Names.Escape(name) + ".Length");
+
+    public Text AreIntegers(int first, int second) =>
+        Text.Atom($"{update}.AreIntegers({Literals.Int(first)}, {Literals.Int(second)})");
 
     public Text Flag(string method) => Text.Atom(flag(method));
 

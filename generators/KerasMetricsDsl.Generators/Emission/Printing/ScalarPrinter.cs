@@ -23,7 +23,7 @@ internal sealed class ScalarPrinter(IConfigSpelling config)
         Expr.Config member => config.Value(member),
         Expr.ConfigHasValue member => config.HasValue(member.Name),
         Expr.ConfigLength member => config.Length(member.Name),
-        Expr.AreIntegers pair => Text.Atom($"update.AreIntegers({Literals.Int(pair.First)}, {Literals.Int(pair.Second)})"),
+        Expr.AreIntegers pair => config.AreIntegers(pair.First, pair.Second),
         Expr.BatchFlag flag => config.Flag(flag.Method),
         Expr.Unary { Operator: UnaryOperator.Not } not => new Text("!" + Plain(not.Operand).At(Binding.Unary), Binding.Unary),
         Expr.Unary unary => new Text("-" + Negated(unary.Operand), Binding.Unary),
@@ -97,6 +97,8 @@ internal interface IConfigSpelling
     Text HasValue(string name);
 
     Text Length(string name);
+
+    Text AreIntegers(int first, int second);
 
     Text Flag(string method);
 }

@@ -18,7 +18,8 @@ internal sealed record ConfigSlice(
     EquatableArray<ConfigModel> Parameters,
     EquatableArray<string> Narrowed,
     EquatableArray<ValidateModel> Checks,
-    EquatableArray<SlotSlice> Histograms)
+    EquatableArray<SlotSlice> Histograms,
+    MemberNames Names)
 {
     public static ConfigSlice Of(MetricModel model) => new(
         model.Type,
@@ -27,7 +28,8 @@ internal sealed record ConfigSlice(
         model.Config.Where(config => config.IsConstructorParameter).ToEquatableArray(),
         NarrowedOf(model),
         model.Validations.Where(check => !check.PerUpdate).ToEquatableArray(),
-        SlotSlice.Of(model).Where(slot => IsSizedByConstructor(model, slot)).ToEquatableArray());
+        SlotSlice.Of(model).Where(slot => IsSizedByConstructor(model, slot)).ToEquatableArray(),
+        MemberNames.Of(model));
 
     private static EquatableArray<string> NarrowedOf(MetricModel model)
     {

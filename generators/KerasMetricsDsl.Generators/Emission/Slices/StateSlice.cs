@@ -16,6 +16,7 @@ internal sealed record StateSlice(
     EquatableArray<int> Compared,
     EquatableArray<SlotSlice> Slots,
     EquatableArray<string> Tables,
+    MemberNames Names,
     EquatableArray<AccumulatorIdentity> Identities)
 {
     public static StateSlice Of(MetricModel model, MetricPlan plan) => new(
@@ -28,6 +29,7 @@ internal sealed record StateSlice(
         plan.Flags.Select(flag => flag.Dispatch).Append(plan.Dispatch).SelectMany(ComparedIn).Distinct().OrderBy(input => input).ToEquatableArray(),
         SlotSlice.Of(model),
         TablesOf(model, plan),
+        MemberNames.Of(model),
         AccumulatorFingerprints.Of(model));
 
     private static IEnumerable<int> ComparedIn(Dispatch dispatch) => dispatch is not Dispatch.Branch branch

@@ -16,7 +16,8 @@ internal sealed record UpdateSlice(
     EquatableArray<ValidateModel> Checks,
     EquatableArray<FlagPlan> Flags,
     EquatableArray<KernelCall> Kernels,
-    Dispatch Dispatch)
+    Dispatch Dispatch,
+    MemberNames Names)
 {
     public static UpdateSlice Of(MetricModel model, MetricPlan plan) => new(
         model.Type,
@@ -27,7 +28,8 @@ internal sealed record UpdateSlice(
         model.Validations.Where(check => check.PerUpdate).ToEquatableArray(),
         plan.Flags,
         plan.Kernels.Select(KernelCall.Of).ToEquatableArray(),
-        plan.Dispatch);
+        plan.Dispatch,
+        MemberNames.Of(model));
 
     private static SpanShape ShapeOf(MetricModel model)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -13,9 +14,11 @@ internal static class ParseMemo
 {
     private static readonly ConditionalWeakTable<SyntaxNode, Entry> Entries = new();
 
-    /// <summary>The model of the class that an attribute provider found.</summary>
-    public static MetricModel Get(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        Get(context.TargetNode, (INamedTypeSymbol)context.TargetSymbol, context.SemanticModel.Compilation, cancellation);
+    /// <summary>The model of the class that an attribute provider found; null for its second part with the attribute, which the compiler refuses.</summary>
+    public static MetricModel? Get(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol.IsMarkedAt(context.TargetNode, "MetricAttribute")
+            ? Get(context.TargetNode, (INamedTypeSymbol)context.TargetSymbol, context.SemanticModel.Compilation, cancellation)
+            : null;
 
     /// <summary>The model of a class, by the declaration that carries [Metric].</summary>
     public static MetricModel Get(SyntaxNode declaration, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using KerasMetricsDsl.Generators.Diagnostics;
 using KerasMetricsDsl.Generators.Parsing;
+using KerasMetricsDsl.Generators.Sets;
 using Microsoft.CodeAnalysis;
 
 namespace KerasMetricsDsl.Generators.Validation.Rules;
@@ -20,6 +21,8 @@ internal sealed class ClassKindRule : IRule
         { IsRecord: true } => "a record",
         { IsFileLocal: true } => "local to its file",
         { IsGenericType: true } => "generic",
+        _ when TypeReader.Containers(type).Any(container => container.IsFileLocal) => "inside a type that is local to its file",
+        _ when MetricTypes.MetricOf(type.BaseType) is { } other => $"derived from the metric '{other.Name}'",
         _ when TypeReader.Containers(type).Any(container => container.IsGenericType) => "inside a generic type",
         _ => null,
     };

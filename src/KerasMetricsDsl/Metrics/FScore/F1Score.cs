@@ -37,4 +37,25 @@ public sealed class F1Score(Average average = Average.None, float? threshold = n
             RangePolicy = reader.RangePolicy(),
         };
     }
+
+    /// <summary>The value of one batch, without keeping anything.</summary>
+    /// <param name="yTrue">As in an update.</param>
+    /// <param name="yPred">As in an update.</param>
+    /// <param name="average">As in the constructor.</param>
+    /// <param name="threshold">As in the constructor.</param>
+    /// <param name="sampleWeight">The weights of the samples; 1 each when left out.</param>
+    /// <param name="mask">Samples that are false are left out, even if NaN.</param>
+    /// <exception cref="ArgumentException">Inputs, weights or mask do not fit together.</exception>
+    public static MetricValue Compute(
+        MetricInput yTrue,
+        MetricInput yPred,
+        Average average = Average.None,
+        float? threshold = null,
+        MetricInput sampleWeight = default,
+        MetricInput mask = default)
+    {
+        var metric = new F1Score(average, threshold);
+        metric.UpdateState(yTrue, yPred, sampleWeight, mask);
+        return metric.Result();
+    }
 }

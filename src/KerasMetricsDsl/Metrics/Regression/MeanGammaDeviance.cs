@@ -30,4 +30,21 @@ public sealed class MeanGammaDeviance() : MeanTweedieDeviance(power: 2)
             RangePolicy = reader.RangePolicy(),
         };
     }
+
+    /// <summary>The value of one batch, without keeping anything.</summary>
+    /// <param name="yTrue">As in an update.</param>
+    /// <param name="yPred">As in an update.</param>
+    /// <param name="sampleWeight">The weights of the samples; 1 each when left out.</param>
+    /// <param name="mask">Samples that are false are left out, even if NaN.</param>
+    /// <exception cref="ArgumentException">Inputs, weights or mask do not fit together.</exception>
+    public static double Compute(
+        MetricInput yTrue,
+        MetricInput yPred,
+        MetricInput sampleWeight = default,
+        MetricInput mask = default)
+    {
+        var metric = new MeanGammaDeviance();
+        metric.UpdateState(yTrue, yPred, sampleWeight, mask);
+        return metric.Result();
+    }
 }

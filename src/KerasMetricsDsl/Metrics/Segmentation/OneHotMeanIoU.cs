@@ -44,4 +44,31 @@ public class OneHotMeanIoU(
             RangePolicy = reader.RangePolicy(),
         };
     }
+
+    /// <summary>The value of one batch, without keeping anything.</summary>
+    /// <param name="yTrue">As in an update.</param>
+    /// <param name="yPred">As in an update.</param>
+    /// <param name="numClasses">As in the constructor.</param>
+    /// <param name="ignoreClass">As in the constructor.</param>
+    /// <param name="sparseYPred">As in the constructor.</param>
+    /// <param name="axis">As in the constructor.</param>
+    /// <param name="dtype">As in the constructor.</param>
+    /// <param name="sampleWeight">The weights of the samples; 1 each when left out.</param>
+    /// <param name="mask">Samples that are false are left out, even if NaN.</param>
+    /// <exception cref="ArgumentException">Inputs, weights or mask do not fit together.</exception>
+    public static double Compute(
+        MetricInput yTrue,
+        MetricInput yPred,
+        int numClasses,
+        int? ignoreClass = null,
+        bool sparseYPred = false,
+        int axis = -1,
+        CountType dtype = CountType.Integer,
+        MetricInput sampleWeight = default,
+        MetricInput mask = default)
+    {
+        var metric = new OneHotMeanIoU(numClasses, ignoreClass, sparseYPred, axis, dtype);
+        metric.UpdateState(yTrue, yPred, sampleWeight, mask);
+        return metric.Result();
+    }
 }

@@ -20,8 +20,8 @@ partial class BinaryAccuracy
         global::KerasMetricsDsl.MetricInput sampleWeight = default,
         global::KerasMetricsDsl.MetricInput mask = default)
     {
-        var computed = new BinaryAccuracy(threshold);
-        computed.UpdateState(yTrue, yPred, sampleWeight, mask);
-        return computed.Result();
+        global::Samples.BinaryAccuracy metric = new(threshold);
+        metric.UpdateState(yTrue, yPred, sampleWeight, mask);
+        return metric.Result();
     }
 }

@@ -63,14 +63,14 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.IMetric
     /// The configurations or the numbers of columns differ.
     /// </exception>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public void MergeState(BinaryAccuracy other)
+    public void MergeState(global::Samples.BinaryAccuracy other)
     {
         global::System.ArgumentNullException.ThrowIfNull(other);
         MetricState.Merge(other.MetricState);
     }
 
     void global::KerasMetricsDsl.IMetric.MergeState(global::KerasMetricsDsl.IMetric other) =>
-        MergeState(other as BinaryAccuracy
+        MergeState(other as global::Samples.BinaryAccuracy
             ?? throw global::KerasMetricsDsl.Engine.MetricState.CannotMerge(this, other));
 
     private global::KerasMetricsDsl.Engine.MetricLayout CreateLayout() => new("binary_accuracy")

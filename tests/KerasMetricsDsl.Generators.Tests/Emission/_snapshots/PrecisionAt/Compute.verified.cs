@@ -20,8 +20,8 @@ partial class PrecisionAt
         global::KerasMetricsDsl.MetricInput sampleWeight = default,
         global::KerasMetricsDsl.MetricInput mask = default)
     {
-        var computed = new PrecisionAt(thresholds);
-        computed.UpdateState(yTrue, yPred, sampleWeight, mask);
-        return computed.Result();
+        global::Samples.PrecisionAt metric = new(thresholds);
+        metric.UpdateState(yTrue, yPred, sampleWeight, mask);
+        return metric.Result();
     }
 }

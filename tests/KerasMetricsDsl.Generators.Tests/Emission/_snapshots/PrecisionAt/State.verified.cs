@@ -70,14 +70,15 @@ partial class PrecisionAt : global::KerasMetricsDsl.IMetric
     /// The configurations or the numbers of columns differ.
     /// </exception>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public void MergeState(PrecisionAt other)
+    public void MergeState(global::Samples.PrecisionAt other)
     {
         global::System.ArgumentNullException.ThrowIfNull(other);
         MetricState.Merge(other.MetricState);
     }
 
     void global::KerasMetricsDsl.IMetric.MergeState(global::KerasMetricsDsl.IMetric other) =>
-        MergeState(other as PrecisionAt ?? throw global::KerasMetricsDsl.Engine.MetricState.CannotMerge(this, other));
+        MergeState(other as global::Samples.PrecisionAt
+            ?? throw global::KerasMetricsDsl.Engine.MetricState.CannotMerge(this, other));
 
     private global::KerasMetricsDsl.Engine.MetricLayout CreateLayout() => new("precision_at")
     {

@@ -86,14 +86,15 @@ partial class Report : global::KerasMetricsDsl.IMetricSet, global::KerasMetricsD
     /// <param name="other">The other set, which stays as it is.</param>
     /// <exception cref="global::System.ArgumentException">Configurations or numbers of columns differ.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
-    public void MergeState(Report other)
+    public void MergeState(global::Samples.Report other)
     {
         global::System.ArgumentNullException.ThrowIfNull(other);
         SetState.Merge(other.SetState);
     }
 
     void global::KerasMetricsDsl.IMetricSet.MergeState(global::KerasMetricsDsl.IMetricSet other) =>
-        MergeState(other as Report ?? throw global::KerasMetricsDsl.Engine.MetricSetState.CannotMerge(this, other));
+        MergeState(other as global::Samples.Report
+            ?? throw global::KerasMetricsDsl.Engine.MetricSetState.CannotMerge(this, other));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]

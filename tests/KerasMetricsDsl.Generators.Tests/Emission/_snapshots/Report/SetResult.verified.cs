@@ -3,12 +3,12 @@
 
 namespace Samples;
 
-/// <summary>The values of the members of <see cref="Report"/>.</summary>
-/// <param name="Mse">The value of <see cref="Report.Mse"/>.</param>
-/// <param name="Accuracy">The value of <see cref="Report.Accuracy"/>.</param>
-/// <param name="Precision">The value of <see cref="Report.Precision"/>.</param>
-/// <param name="Recall">The value of <see cref="Report.Recall"/>.</param>
-/// <param name="Loss">The value of <see cref="Report.Loss"/>.</param>
+/// <summary>The values of the members of <see cref="global::Samples.Report"/>.</summary>
+/// <param name="Mse">The value of <see cref="global::Samples.Report.Mse"/>.</param>
+/// <param name="Accuracy">The value of <see cref="global::Samples.Report.Accuracy"/>.</param>
+/// <param name="Precision">The value of <see cref="global::Samples.Report.Precision"/>.</param>
+/// <param name="Recall">The value of <see cref="global::Samples.Report.Recall"/>.</param>
+/// <param name="Loss">The value of <see cref="global::Samples.Report.Loss"/>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
 public sealed record ReportResult(double Mse, double Accuracy, global::KerasMetricsDsl.MetricValue Precision,
     global::KerasMetricsDsl.MetricValue Recall, double Loss);
