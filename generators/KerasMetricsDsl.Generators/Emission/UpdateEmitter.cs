@@ -26,7 +26,8 @@ internal static class UpdateEmitter
         SpanOverloads.Document(
             writer,
             slice,
-            "Arrays and spans of any numeric type are batches of samples; tensors have their own shape. Values of type double are rounded to float.");
+            "Arrays and spans of any numeric type are batches of samples; tensors have their own shape. "
+            + "Values of type double are rounded to float.");
         SpanOverloads.Signature(writer, "public void UpdateState(",
         [
             .. slice.Inputs.Select(input => $"{Input} {Names.Escape(input.Name)}"),

@@ -53,7 +53,8 @@ public class CorrelationTests
 
     private static double Scalar(IMetric metric, float[] labels, float[] predictions)
     {
-        metric.UpdateState(new MetricBatch(MetricInput.Rows<float>(labels, labels.Length), MetricInput.Rows<float>(predictions, labels.Length)));
+        metric.UpdateState(new MetricBatch(
+            MetricInput.Rows<float>(labels, labels.Length), MetricInput.Rows<float>(predictions, labels.Length)));
         return metric.GetResult().Values[0];
     }
 

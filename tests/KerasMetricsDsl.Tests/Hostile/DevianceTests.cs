@@ -31,7 +31,8 @@ public class DevianceTests
                     var label = prediction * ratio;
                     var (expected, actual) = (Formulas.Deviance(label, prediction, power), Of(power, label, prediction));
                     Assert.True(actual >= 0, $"{power}: {label} {prediction}: {actual}");
-                    Assert.True(Math.Abs(expected - actual) <= 3e-6 * expected, $"{power}: {label} {prediction}: expected {expected}, got {actual}");
+                    Assert.True(Math.Abs(expected - actual) <= 3e-6 * expected,
+                        $"{power}: {label} {prediction}: expected {expected}, got {actual}");
                 }
             }
         }
@@ -109,7 +110,8 @@ public class DevianceTests
     private static double D2(float[] labels, float[] predictions, double power)
     {
         var mean = labels.Average(label => (double)label);
-        return 1 - labels.Zip(predictions, (t, p) => Formulas.Deviance(t, p, power)).Sum() / labels.Sum(t => Formulas.Deviance(t, mean, power));
+        return 1 - labels.Zip(predictions, (t, p) => Formulas.Deviance(t, p, power)).Sum()
+            / labels.Sum(t => Formulas.Deviance(t, mean, power));
     }
 
     private static double Of(float power, float label, float prediction)

@@ -39,6 +39,9 @@ internal sealed record HostileData(float[] Labels, float[] Predictions, float[]?
     {
         MetricInput Column(float[] values) => MetricInput.Rows<float>(values[range], columns);
         if (Labels[range].Length == 0) return;
-        metric.UpdateState(new MetricBatch(Column(Labels), Column(Predictions)) { SampleWeight = Weights is { } weights ? weights[range] : default });
+        metric.UpdateState(new MetricBatch(Column(Labels), Column(Predictions))
+        {
+            SampleWeight = Weights is { } weights ? weights[range] : default,
+        });
     }
 }

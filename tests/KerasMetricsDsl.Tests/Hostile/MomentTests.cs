@@ -54,7 +54,8 @@ public class MomentTests
             if (Formulas.Spread(data.Count, data.Weights, i => data.Labels[i]) is 0 or double.NaN) continue;
             var (labels, predictions, weights) = data;
             AreClose(Formulas.R2(labels, predictions, weights), Streamed(data, new R2Score(), new R2Score()), seed);
-            AreClose(Formulas.ExplainedVariance(labels, predictions, weights), Streamed(data, new ExplainedVariance(), new ExplainedVariance()), seed);
+            AreClose(
+                Formulas.ExplainedVariance(labels, predictions, weights), Streamed(data, new ExplainedVariance(), new ExplainedVariance()), seed);
             AreClose(Formulas.R2(labels, predictions, weights), Streamed(data, new D2TweedieScore(), new D2TweedieScore()), seed);
         }
     }
@@ -97,7 +98,10 @@ public class MomentTests
 
     private static double Scalar(IMetric metric, float[] labels, float[] predictions, float[]? weights = null)
     {
-        metric.UpdateState(new MetricBatch(MetricInput.Rows<float>(labels, 1), MetricInput.Rows<float>(predictions, 1)) { SampleWeight = weights });
+        metric.UpdateState(new MetricBatch(MetricInput.Rows<float>(labels, 1), MetricInput.Rows<float>(predictions, 1))
+        {
+            SampleWeight = weights,
+        });
         return metric.GetResult().Values[0];
     }
 

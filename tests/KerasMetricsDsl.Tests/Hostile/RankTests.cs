@@ -40,7 +40,8 @@ public class RankTests
             metric.UpdateState(new float[] { 1, 0 }, new float[] { 2, 1 }, columns: 2);
             float[] labels = [3, 1, .. relevances], scores = [1, 2, 1, 2];
             var error = Assert.Throws<ArgumentException>(() => metric.UpdateState(labels, scores, columns: 2, [1, weight]));
-            Assert.Contains($"yTrue holds {relevances[0].ToString(System.Globalization.CultureInfo.InvariantCulture)} in row 1", error.Message, StringComparison.Ordinal);
+            var value = relevances[0].ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Contains($"yTrue holds {value} in row 1", error.Message, StringComparison.Ordinal);
             Assert.Equal(1, metric.Result());
             Assert.Equal(1, metric.RowCounts.Seen);
             metric.UpdateState(labels, scores, columns: 2, mask: [true, false]);

@@ -11,7 +11,10 @@ internal static unsafe class FaultReport
         if (note.Kind == FaultNote.NaN)
             return new NanPlace(layout.Inputs[note.Input].Name, "position", (nint)note.Limit).ToException(layout);
         if (note.Kind == FaultNote.Negative)
-            return new NegativePlace(layout.Inputs[note.Input].Name, (nint)note.Position, BitConverter.Int32BitsToSingle(note.Value)).ToException(layout);
+        {
+            var value = BitConverter.Int32BitsToSingle(note.Value);
+            return new NegativePlace(layout.Inputs[note.Input].Name, (nint)note.Position, value).ToException(layout);
+        }
         if (note.Kind < 0)
             return new NanPlace("sampleWeight", note.Kind == FaultNote.NaNWeightOfRow ? "row" : "position", (nint)note.Position).ToException(layout);
         var record = default(FaultRecord);

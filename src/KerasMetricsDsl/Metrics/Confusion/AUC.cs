@@ -47,7 +47,9 @@ public partial class AUC(
     double Result(ReadOnlySpan<double> buckets) =>
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
-    [Validate] static void CheckLabels(bool multiLabel, int? numLabels, float[]? labelWeights) => AUCLabels.Check(multiLabel, numLabels, labelWeights);
+    [Validate]
+    static void CheckLabels(bool multiLabel, int? numLabels, float[]? labelWeights) =>
+        AUCLabels.Check(multiLabel, numLabels, labelWeights);
 
     [Validate]
     static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights) =>
