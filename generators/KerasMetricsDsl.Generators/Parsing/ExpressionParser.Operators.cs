@@ -47,8 +47,8 @@ internal sealed partial class ExpressionParser
             return Unsupported(operand, operation);
         if (Overflows(operation, operation.IsChecked))
             return Operand.Invalid;
-        if (operand is Operand.Scalar { Value: Expr.Tuple tuple })
-            return ConvertTuple(tuple, operation);
+        if (operand is Operand.Scalar { Value: var several } && Tuples.Contains(several))
+            return Tuples.Open(several, items => Outcome.Return(Value(ConvertTuple(new Expr.Tuple(items), operation), operation))).Value;
         var target = ScalarTypes.Of(operation.Type);
         return operand switch
         {

@@ -12,6 +12,7 @@ public class FormsTests
     [InlineData("[Sum] static float V(Row x) { var (a, (b, c)) = (x[0], (x[1], x[2])); return a - b * c; }", -10f)]
     [InlineData("[Sum] static float V(Row x) { var (low, high) = Range(x); return high - low; } static (float, float) Range(Row r) => (r.Min(), r.Max());", 2f)]
     [InlineData("[Sum] static float V(Row x) { (float low, float high) = x[0] > 2 ? (x[0], x[1]) : (x[1], x[2]); return high * low; }", 12f)]
+    [InlineData("[Sum] static float V(Row x) { var (a, b) = Ends(x); return b - a; } static (float Low, float High) Ends(Row r) => r[0] < r[^1] ? (r[0], r[^1]) : (r[^1], r[0]);", 2f)]
     [InlineData("[Sum] static float V(Row x) { var pair = (x[0], more: x[1]); return pair.Item1 * 10 + pair.more; }", 23f)]
     [InlineData("[Sum] static float V(Row x) => Difference((x[0], x[1])); static float Difference((float a, float b) pair) => pair.a - pair.b;", -1f)]
     [InlineData("[Sum] static float V(Row x) => ((int)x[0], (int)x[1]) switch { (2, 3) => 7, (2, _) => 8, _ => 9 };", 7f)]
