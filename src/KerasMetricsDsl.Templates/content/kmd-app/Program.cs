@@ -4,7 +4,7 @@ using KmdApp;
 (float[] Labels, float[] Predictions)[] batches =
 [
     ([0, 1, 1, 0], [0.1f, 0.8f, 0.6f, 0.3f]),
-    ([1, 1, 0, 1], [0.9f, 0.4f, 0.2f, 0.7f]),
+    ([1, 1, 0, 1], [0.9f, 0.4f, 0.45f, 0.7f]),
 ];
 
 var report = new Report();
