@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KerasMetricsDsl.Consumers;
 
+[Collection(InWorkspace.Name)]
 public class NativeTests
 {
     /// <summary>For linux-x64, where it is measured: it may be lowered, and raised for a reason that its commit gives.</summary>

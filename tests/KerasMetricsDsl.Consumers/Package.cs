@@ -7,6 +7,7 @@ namespace KerasMetricsDsl.Consumers;
 internal sealed class Package
 {
     private readonly Dictionary<string, byte[]> _files = [];
+    private readonly XElement _metadata;
 
     public Package(string path)
     {
@@ -20,21 +21,21 @@ internal sealed class Package
         }
 
         using var nuspec = new MemoryStream(_files.Single(file => file.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value);
-        Metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        _metadata = XDocument.Load(nuspec).Root!.Elements().Single();
     }
 
     /// <summary>Its files, without those that every package has for its own sake.</summary>
     public IEnumerable<string> Files => _files.Keys.Where(IsContent).Order(StringComparer.Ordinal);
 
-    public XElement Metadata { get; }
-
     public byte[] this[string file] => _files[file];
 
     /// <summary>An element of the nuspec; null where there is none.</summary>
-    public string? Find(string name) => Metadata.Element(Metadata.Name.Namespace + name)?.Value;
+    public XElement? Element(string name) => _metadata.Element(_metadata.Name.Namespace + name);
 
-    public Dictionary<string, string> Dependencies =>
-        Metadata.Descendants(Metadata.Name.Namespace + "dependency").ToDictionary(entry => entry.Attribute("id")!.Value, entry => entry.Attribute("version")!.Value);
+    /// <summary>The versions that it asks for, by package.</summary>
+    public Dictionary<string, string> Dependencies => _metadata
+        .Descendants(_metadata.Name.Namespace + "dependency")
+        .ToDictionary(entry => entry.Attribute("id")!.Value, entry => entry.Attribute("version")!.Value);
 
     private static bool IsContent(string file) =>
         file != "[Content_Types].xml" && !file.StartsWith("_rels/", StringComparison.Ordinal)

@@ -32,13 +32,13 @@ public class PackageTests
     {
         var package = Open(id);
 
-        Assert.Equal(id, package.Find("id"));
-        Assert.Equal("MIT", package.Find("license"));
-        Assert.Equal("README.md", package.Find("readme"));
-        Assert.Equal("icon.png", package.Find("icon"));
-        Assert.Contains("model-evaluation", package.Find("tags")!.Split(' '));
-        Assert.StartsWith("https://", package.Find("projectUrl"), StringComparison.Ordinal);
-        Assert.True(package.Find("description")!.Length > 50);
+        Assert.Equal(id, package.Element("id")!.Value);
+        Assert.Equal("MIT", package.Element("license")!.Value);
+        Assert.Equal("README.md", package.Element("readme")!.Value);
+        Assert.Equal("icon.png", package.Element("icon")!.Value);
+        Assert.Contains("model-evaluation", package.Element("tags")!.Value.Split(' '));
+        Assert.StartsWith("https://", package.Element("projectUrl")!.Value, StringComparison.Ordinal);
+        Assert.True(package.Element("description")!.Value.Length > 50);
     }
 
     [Theory]
@@ -46,13 +46,15 @@ public class PackageTests
     [InlineData("KerasMetricsDsl.Gpu")]
     public void Symbols_LeadToTheCommitThatThePackageNames(string id)
     {
-        var commit = Open(id).Metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value;
+        var repository = Open(id).Element("repository")!;
+        var commit = repository.Attribute("commit")?.Value;
         var symbols = new Package(Path.ChangeExtension(Feed.PathOf(id), "snupkg"));
 
         var links = Encoding.UTF8.GetString(symbols[$"lib/net10.0/{id}.pdb"]);
 
         // Sources that are no clone have no commit, and no link then.
-        Assert.Equal(commit is not null, links.Contains($"*\":\"https://raw.githubusercontent.com/KerasMetricsDsl/KerasMetricsDsl/{commit}/*", StringComparison.Ordinal));
+        var sources = repository.Attribute("url")!.Value.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
+        Assert.Equal(commit is not null, links.Contains($"{sources}/{commit}/*", StringComparison.Ordinal));
     }
 
     private static Package Open(string id) => new(Feed.PathOf(id));

@@ -1,5 +1,6 @@
 namespace KerasMetricsDsl.Consumers;
 
+[Collection(InWorkspace.Name)]
 public class TemplateTests
 {
     [Fact]

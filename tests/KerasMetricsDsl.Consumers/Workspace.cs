@@ -17,7 +17,6 @@ internal static class Workspace
     private static string Create()
     {
         var root = Directory.CreateTempSubdirectory("kmd-consumers-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
         File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>
