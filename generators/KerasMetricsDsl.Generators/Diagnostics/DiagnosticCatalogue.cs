@@ -27,8 +27,8 @@ internal static class DiagnosticCatalogue
     /// <summary>The descriptor of an id; null for a finding that only the compiler reports.</summary>
     public static DiagnosticDescriptor? Find(string id) => ById.TryGetValue(id, out var descriptor) ? descriptor : null;
 
-    /// <summary>The page of an id, relative to the repository.</summary>
-    public static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
+    /// <summary>The page of an id, as it was when this version was released.</summary>
+    public static string HelpLink(string id) => $"{Release.Sources}/docs/diagnostics/{id}.md";
 
     internal static DiagnosticDescriptor Row(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>

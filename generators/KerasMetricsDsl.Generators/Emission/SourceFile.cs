@@ -8,14 +8,12 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <summary>The frame of a generated file: header, namespace, and the partial types around the metric's part.</summary>
 internal static class SourceFile
 {
-    /// <summary>The generator's version, as the attribute on generated members has it.</summary>
-    public const string Version = "1.0.0";
-
     public const string Runtime = "global::KerasMetricsDsl";
     public const string Engine = "global::KerasMetricsDsl.Engine";
 
     /// <summary>Marks members as generated: code coverage and analyzers leave them out.</summary>
-    public const string Generated = $"[global::System.CodeDom.Compiler.GeneratedCode(\"KerasMetricsDsl.Generators\", \"{Version}\")]";
+    public static string Generated { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"KerasMetricsDsl.Generators\", \"{Release.Version}\")]";
 
     /// <param name="type">The class.</param>
     /// <param name="artifact">What the file holds of it.</param>
