@@ -46,7 +46,7 @@ public partial class DiagnosticPagesTests
 
     // As the compiler does it, on the source together with what is generated; with the GPU package, whose diagnostics have pages too.
     private static async Task<IEnumerable<string>> Diagnose(string source, LanguageVersion version = LanguageVersion.CSharp14) =>
-        (await Analysis.Run(GeneratorRun.Unchecked(TestCompilation.Create(version, source)).Output.AddReferences(LanguageReference.Gpu))).Select(d => d.Id);
+        (await Analysis.Run(GeneratorRun.Unchecked(GeneratorRun.Compile(version, source)).Output.AddReferences(LanguageReference.Gpu))).Select(d => d.Id);
 
     private static string Page(string id, string heading) =>
         Code().Match(Resources.Read($"Pages/{id}.md").Split($"## {heading}\n")[1]).Groups[1].Value;

@@ -52,7 +52,7 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Unchecked(CSharpCompilation compilation)
     {
-        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var driver = CreateDriver(compilation.LanguageVersion).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()).GetRunResult());
         return new GeneratorRun((CSharpCompilation)output, driver.GetRunResult());

@@ -100,7 +100,7 @@ public class ConfigurationReadTests
             var expected = Enumerable.Range(0, 20).Average(row => (double)metric.Chosen(new Row(rows.AsMemory(row * columns, columns))));
             Assert.True(expected == metric.Result()[0], path);
         }
-        foreach (var k in (int[])[columns, -1, 1_000_000, int.MinValue])
+        foreach (var k in (int[])[columns, -1, 1_000_000, int.MinValue + 1])
         {
             var error = Assert.Throws<ArgumentException>(() => ColumnAt.Compute(MetricInput.Rows<float>(rows, columns), weights, k));
             Assert.Contains($"is {k}, but a row of p has {columns} columns", error.Message, StringComparison.Ordinal);

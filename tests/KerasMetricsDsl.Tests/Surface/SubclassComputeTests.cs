@@ -21,12 +21,12 @@ public class SubclassComputeTests
         var labels = MetricInput.Rows(new float[] { 1, 0, 0, 0, 1, 0, 0, 0, 1 }, 3);
         float[] predictions = [0, 2, 2];
         int[] targets = [0, 1];
-        var one = new OneHotIoU(3, targets);
+        var one = new OneHotIoU(3, targets, sparseYPred: true);
         one.UpdateState(labels, MetricInput.Rows(predictions, 1));
-        var mean = new OneHotMeanIoU(3);
+        var mean = new OneHotMeanIoU(3, sparseYPred: true);
         mean.UpdateState(labels, MetricInput.Rows(predictions, 1));
-        Assert.Equal(one.Result(), OneHotIoU.Compute(labels, MetricInput.Rows(predictions, 1), 3, targets));
-        Assert.Equal(mean.Result(), OneHotMeanIoU.Compute(labels, MetricInput.Rows(predictions, 1), 3));
+        Assert.Equal(one.Result(), OneHotIoU.Compute(labels, MetricInput.Rows(predictions, 1), 3, targets, sparseYPred: true));
+        Assert.Equal(mean.Result(), OneHotMeanIoU.Compute(labels, MetricInput.Rows(predictions, 1), 3, sparseYPred: true));
     }
 
     [Fact]

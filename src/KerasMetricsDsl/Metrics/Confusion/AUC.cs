@@ -48,8 +48,7 @@ public partial class AUC(
         new AreaUnderCurve(curve, summationMethod).OfLabels(buckets, _buckets, multiLabel ? labelWeights : null);
 
     [Validate]
-    static void CheckLabels(bool multiLabel, int? numLabels, float[]? labelWeights) =>
-        AUCLabels.Check(multiLabel, numLabels, labelWeights);
+    static void CheckLabels(bool multiLabel, int? numLabels, float[]? labelWeights) => AUCLabels.Check(multiLabel, numLabels, labelWeights);
 
     [Validate]
     static void CheckColumns(TensorShape yPred, bool multiLabel, int? numLabels, float[]? labelWeights) =>

@@ -21,12 +21,14 @@ partial class ReciprocalRank
             {
                 T yTrue = rows.At(0, c);
                 T yPred2 = rows.At(1, c);
+                T isNaNYPred = T.IsNaN(yPred2);
                 T column = rows.Index(c);
                 T count = 0f;
                 for (int j = 0; j < rows.Length(1); j++)
                 {
                     T yPred = rows.One(1, j);
-                    count += T.Select((yPred > yPred2) | ((yPred == yPred2) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
+                    count += T.Select((~T.IsNaN(yPred) & ~(yPred <= yPred2))
+                        | (((yPred == yPred2) | isNaNYPred) & T.LessThanInt(T.Int(j), column)), 1f, 0f);
                 }
 
                 valueParts = T.Max(valueParts,
