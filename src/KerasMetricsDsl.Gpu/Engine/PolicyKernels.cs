@@ -74,7 +74,7 @@ internal static class PolicyKernels
     {
         for (var item = DeviceThread.Index; item < kept.Length * perRow; item += DeviceThread.Count)
         {
-            if (cells[item] < 0f && GpuInstruction.BitsOf(kept[item / perRow]) != 0)
+            if (GpuInstruction.LessThan(cells[item], 0f) != 0 && GpuInstruction.BitsOf(kept[item / perRow]) != 0)
                 faults.Forbid(FaultNote.Negative, input, item / perRow, item, GpuInstruction.BitsOf(cells[item]));
         }
     }

@@ -73,5 +73,5 @@ public static class StateSize
         return text;
     }
 
-    private static string Number(Int128 number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,8 @@ public class SetContractTests(CpuDevice device)
         {
             data.FeedAs(set, Array.ConvertAll(data.Labels, label => (long)label));
             data.FeedAs(set, Array.ConvertAll(data.Labels, label => (byte)label));
-            data.FeedAs(set, Array.ConvertAll(data.Labels, label => label + 0.75f));
-            data.FeedAs(set, Array.ConvertAll(data.Labels, label => label + 0.99999999));
+            data.FeedAs(set, Array.ConvertAll(data.Labels, label => (float)label));
+            data.FeedAs(set, Array.ConvertAll(data.Labels, label => (double)label));
             data.FeedAs(set, Array.ConvertAll(data.Labels, label => label > 2));
         }
         SetRun.AreSame(onCpu, onGpu.Collect(), "labels");
