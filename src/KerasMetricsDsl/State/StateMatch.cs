@@ -9,8 +9,8 @@ internal static class StateMatch
     {
         if (ReferenceEquals(layout, other))
             return;
-        Check(layout.Metric, "metric", layout.Metric, other.Metric);
-        Check(layout.Metric, "configuration", layout.Identity, other.Identity);
+        Check(layout.Metric, "metrics", layout.Metric, other.Metric);
+        Check(layout.Metric, "configurations", layout.Identity, other.Identity);
         if (!layout.Slots.AsSpan().SequenceEqual(other.Slots))
             Check(layout.Metric, "accumulators", Describe(layout), Describe(other));
     }
@@ -26,7 +26,7 @@ internal static class StateMatch
     private static void Check(string metric, string what, string expected, string actual)
     {
         if (expected != actual)
-            throw new ArgumentException($"{metric}: the {what} differ: \"{expected}\" here, \"{actual}\" there.");
+            throw new ArgumentException($"{metric}: the {what} differ: {expected} here, {actual} there.");
     }
 
     private static string Describe(MetricLayout layout) =>

@@ -41,9 +41,9 @@ public sealed class StateTests
     public void Merge_OfDifferentMetrics_NamesTheDifference()
     {
         BinaryAccuracyExample half = new(0.5f), more = new(0.6f);
-        Assert.Contains("configuration differ", Message(half, more), StringComparison.Ordinal);
+        Assert.Contains("configurations differ", Message(half, more), StringComparison.Ordinal);
         Assert.Contains("accumulators differ", Message(new MeanIoUExample(2), new MeanIoUExample(3)), StringComparison.Ordinal);
-        Assert.Contains("metric differ", Message(new MeanIoUExample(2), new AucExample(2, multiLabel: false)), StringComparison.Ordinal);
+        Assert.Contains("metrics differ", Message(new MeanIoUExample(2), new AucExample(2, multiLabel: false)), StringComparison.Ordinal);
         FBetaExample two = new(null), three = new(null);
         two.Update(MetricInput.Rows<float>([1, 0], 2), MetricInput.Rows<float>([1, 0], 2));
         three.Update(Rows([1, 0, 0]), Rows([1, 0, 0]));
