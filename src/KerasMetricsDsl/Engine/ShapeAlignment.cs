@@ -45,11 +45,14 @@ internal static class ShapeAlignment
 
     private static TensorShape Given(scoped in MetricInput input) => input.IsSupplied ? input.Shape : new TensorShape(0);
 
+    // What was not supplied is a plain span of nothing: ReadOnlySpan.Empty cannot be told from it.
+    private static bool IsPlain(scoped in MetricInput input) => input.IsBatch || !input.IsSupplied;
+
     private static bool AllPlain(scoped in MetricBatch batch)
     {
         for (var input = 0; input < batch.Count; input++)
         {
-            if (!batch[input].IsBatch)
+            if (!IsPlain(batch[input]))
                 return false;
         }
         return true;
@@ -68,7 +71,7 @@ internal static class ShapeAlignment
         var onePerRow = Array.FindIndex(layout.Inputs, input => input is not { Kind: InputKind.Row, IsSparse: false });
         for (var input = 0; input < batch.Count; input++)
         {
-            if (!layout.IsPerCell(input) || !batch[input].IsBatch)
+            if (!layout.IsPerCell(input) || !IsPlain(batch[input]))
                 continue;
             if (onePerRow < 0)
             {
@@ -129,6 +132,8 @@ internal static class ShapeAlignment
             if (shape.Rank < shortest.Rank)
                 shortest = shape;
         }
+        if (shortest.Rank == TensorShape.MaxRank)
+            throw new ArgumentException($"{layout.Metric}: labels have at most {TensorShape.MaxRank - 1} axes, and these are of shape {shortest}.");
         return BatchShape.Split(layout.Metric, shortest.WithTrailingOne(), []);
     }
 

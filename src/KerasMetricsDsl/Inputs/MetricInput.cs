@@ -82,6 +82,9 @@ public readonly ref partial struct MetricInput
     private static MetricInput Tensor<T>(ReadOnlyTensorSpan<T> data)
         where T : unmanaged
     {
+        // As with spans, `default` leaves a tensor out.
+        if (data.Rank == 0 && data.IsEmpty)
+            return default;
         var shape = new TensorShape(data.Lengths);
         if (data.IsDense)
             return new(in Unsafe.As<T, byte>(ref Unsafe.AsRef(in data.GetPinnableReference())), TypeOf<T>(), shape, isBatch: false);

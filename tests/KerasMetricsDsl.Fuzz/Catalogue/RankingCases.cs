@@ -21,13 +21,15 @@ internal static class RankingCases
         else if (isDiverged)
             scores[label] = float.NaN;
         var hit = !isDiverged && scores.Count(score => score > scores[label]) < k;
+        // NaN stand after every number and in their order: the first of nothing but NaN is the top.
+        var isTop = scores.All(float.IsNaN) ? label == 0 : hit && scores.Max() == scores[label];
         var oneHot = new float[columns];
         oneHot[label] = 1;
         return random.Next(3) switch
         {
             0 => new($"TopKCategoricalAccuracy({k})", () => new TopKCategoricalAccuracy(k), new(1, columns, [oneHot, scores], [true, true]), hit ? 1 : 0),
             1 => new($"SparseTopKCategoricalAccuracy({k})", () => new SparseTopKCategoricalAccuracy(k), new(1, columns, [new[] { label }, scores], [false, true]), hit ? 1 : 0),
-            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]), hit && scores.Max() == scores[label] ? 1 : 0),
+            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]), isTop ? 1 : 0),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace KerasMetricsDsl.Fuzz.Ranges;
@@ -10,6 +11,9 @@ internal static class Expectations
 
     /// <summary>A table of more cells than this is refused at construction, with its sizes in the message.</summary>
     public const long Large = 1L << 27;
+
+    /// <summary>A size as messages write it.</summary>
+    public static string Written(int size) => size.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>The labels that fell outside of a table, as a metric with a table shows them.</summary>
     public static long? Dropped(IMetric metric) => Read(metric.GetType().GetProperty("DroppedCount"), metric);

@@ -25,7 +25,7 @@ internal static class UploadedInput
         IntegerUse integers = IntegerUse.None)
     {
         if (!data.IsSupplied)
-            return new(gpu, gpu.NoEntries.SubView(0, 0), ElementType.Single, new TensorShape(0), isBatch: false, owned: null);
+            return new(gpu, gpu.NoEntries.SubView(0, 0), ElementType.Single, new TensorShape(0), isBatch: true, owned: null);
         var cells = gpu.Uploads.Send(data, kind, out var lost);
         CheckLost(data, lost, layout, input);
         var type = kind switch
