@@ -39,6 +39,8 @@ public class AccumulatorDiagnosticsTests
     [InlineData("[Sum(Over = nameof(w))] bool {|KMD0025:F|}() => true;")]
     [InlineData("[Sum(Over = nameof(w))] bool {|KMD0025:F|}(float x, int t) => x > t;")]
     [InlineData("[Sum(Over = nameof(w))] bool {|KMD0025:F|}(float x, [Weight] float t) => x > t;")]
+    [InlineData("[Sum(Over = nameof(w))] static bool {|KMD0025:F|}(float yTrue, float yPred) => yPred > 0.5f;")]
+    [InlineData("[Sum(Over = nameof(w))] static bool {|KMD0025:F|}(float y, float x) => x > y;")]
     public Task KMD0025_NoEntry(string method) => Verify(method + " [Sum] static float X(float x) => x; [Result] static double Result(double x) => x;");
 
     [Theory]
