@@ -27,7 +27,7 @@ internal static class RankingCases
         {
             0 => new($"TopKCategoricalAccuracy({k})", () => new TopKCategoricalAccuracy(k), new(1, columns, [oneHot, scores], [true, true]), hit ? 1 : 0),
             1 => new($"SparseTopKCategoricalAccuracy({k})", () => new SparseTopKCategoricalAccuracy(k), new(1, columns, [new[] { label }, scores], [false, true]), hit ? 1 : 0),
-            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]), hit && scores.Max() == scores[label] ? 1 : 0),
+            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]), Expectations.RankOf(scores, label) == 0 ? 1 : 0),
         };
     }
 
@@ -48,6 +48,6 @@ internal static class RankingCases
         double Gained(IEnumerable<float> ordered) => ordered.Take(k).Select((relevance, rank) => Gain(relevance) / Math.Log2(rank + 2)).Sum();
         var ideal = Gained(relevances.OrderDescending());
         var actual = Gained(relevances.Zip(scores).OrderByDescending(pair => pair.Second).Select(pair => pair.First));
-        return new(title, () => new NDCG(k, gain), batch, ideal == 0 ? 0 : actual / ideal);
+        return new(title, () => new NDCG(k, gain), batch, ideal == 0 ? 0 : actual / ideal) { Absolute = Expectations.Smallest };
     }
 }
