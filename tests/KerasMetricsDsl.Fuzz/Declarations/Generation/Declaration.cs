@@ -24,7 +24,8 @@ internal sealed record Declaration(
     public bool Reads(string text) => Bodies.Any(body => body.DeclaredText.Contains(text, StringComparison.Ordinal));
 
     /// <summary>Inputs in the order in which accumulators take them: all of them, each time.</summary>
-    public string Parameters(Accumulator accumulator) => string.Join(", ", Inputs.Select(input => $"{input.Type} {input.Name}")
+    public string Parameters(Accumulator accumulator, bool isPlain = false) => string.Join(", ", Inputs
+        .Select(input => $"{(isPlain ? input.PlainType : input.Type)} {input.Name}")
         .Concat(accumulator.TakesColumn ? ["[Column] int column"] : [])
         .Concat(accumulator.TakesWeight ? ["[Weight] float weight"] : [])
         .Concat(accumulator.Over is { } over ? [$"{over.Type} entry"] : []));
