@@ -11,6 +11,9 @@ internal static class SourceFile
     public const string Runtime = "global::KerasMetricsDsl";
     public const string Engine = "global::KerasMetricsDsl.Engine";
 
+    // A method that compares two parameters may be inlined with one variable for both.
+    private const string OneVariableTwice = "CS1718";
+
     /// <summary>Marks members as generated: code coverage and analyzers leave them out.</summary>
     public static string Generated { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"KerasMetricsDsl.Generators\", \"{Release.Version}\")]";
@@ -76,12 +79,8 @@ internal static class SourceFile
         return writer.ToString();
     }
 
-    private static void Warnings(CodeWriter writer, TypeModel type)
-    {
-        if (type.Warnings.Count > 0)
-            writer.Line($"#pragma warning disable {string.Join(", ", type.Warnings)}");
-        writer.Line();
-    }
+    private static void Warnings(CodeWriter writer, TypeModel type) =>
+        writer.Line($"#pragma warning disable {string.Join(", ", [OneVariableTwice, .. type.Warnings])}").Line();
 
     private static void Inside(CodeWriter writer, IEnumerable<string> headers, Action contents)
     {
