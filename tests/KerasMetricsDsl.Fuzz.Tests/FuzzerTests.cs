@@ -15,7 +15,7 @@ public class FuzzerTests
         Assert.True(findings.Count == 0, $"{findings.Count} of {cases} cases:\n{string.Join('\n', findings)}");
     }
 
-    [Theory, InlineData("declarations"), InlineData("sources"), InlineData("names"), InlineData("ranges")]
+    [Theory, InlineData("declarations"), InlineData("forms"), InlineData("sources"), InlineData("names"), InlineData("ranges")]
     public void Fuzzer_OfOneSeed_MakesOneCase(string name)
     {
         var fuzzer = FuzzerTable.Get(name);

@@ -37,6 +37,9 @@ internal enum NanRule
     /// <summary>A number wins over a NaN.</summary>
     NumberWins,
 
+    /// <summary>The value is an int, and an int of NaN is 0.</summary>
+    BecomesZero,
+
     /// <summary>The function answers a question about its argument.</summary>
     Answers,
 

@@ -11,7 +11,7 @@ internal static class IntrinsicCatalogue
     public static IReadOnlyList<Intrinsic> All { get; } =
     [
         Exact("Abs", 1, "T.Abs({0})", "global::System.MathF.Abs({0})"),
-        Exact("Sign", 1, "T.Sign({0})", "global::KerasMetricsDsl.Numerics.ScalarArithmetic.Sign({0})"),
+        Exact("Sign", 1, "T.Sign({0})", "global::KerasMetricsDsl.Numerics.ScalarArithmetic.Sign({0})", NanRule.BecomesZero),
         Exact("CopySign", 2, "T.CopySign({0}, {1})", "global::System.MathF.CopySign({0}, {1})"),
         Exact("Min", 2, "T.Min({0}, {1})", "global::System.MathF.Min({0}, {1})"),
         Exact("Max", 2, "T.Max({0}, {1})", "global::System.MathF.Max({0}, {1})"),

@@ -28,7 +28,8 @@ internal sealed partial class ExpressionParser
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (; position < statements.Count; position++)
         {
-            switch (statements[position])
+            var statement = Unlabeled(statements[position]);
+            switch (statement)
             {
                 case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
                     return Outcome.Return(Value(value, scope));
@@ -36,11 +37,11 @@ internal sealed partial class ExpressionParser
                     return Declare([.. group.Declarations.SelectMany(d => d.Declarators)], 0, scope, () => Statements(statements, position + 1, scope));
                 case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation several } when IsDeclaration(several.Target):
                     return Deconstruct(several, scope, () => Statements(statements, position + 1, scope));
-                case IBlockOperation or IConditionalOperation or ISwitchOperation when Branches(statements[position], scope) is { NeverReturns: false } outcome:
+                case IBlockOperation or IConditionalOperation or ISwitchOperation when Branches(statement, scope) is { NeverReturns: false } outcome:
                     return outcome.AlwaysReturns ? outcome : outcome.Then(Statements(statements, position + 1, scope));
                 case IBlockOperation or IConditionalOperation or ISwitchOperation or ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true }:
                     break;
-                case var statement:
+                default:
                     Reject(statement, scope);
                     break;
             }
@@ -48,6 +49,9 @@ internal sealed partial class ExpressionParser
 
         return Outcome.GoesOn;
     }
+
+    // A label is of no meaning by itself, and the goto that makes it one is refused.
+    private static IOperation Unlabeled(IOperation statement) => statement is ILabeledOperation { Operation: { } labeled } ? Unlabeled(labeled) : statement;
 
     private Outcome Branches(IOperation statement, Scope scope) => statement switch
     {

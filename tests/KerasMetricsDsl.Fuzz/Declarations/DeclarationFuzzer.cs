@@ -6,11 +6,13 @@ using KerasMetricsDsl.Fuzz.Running;
 namespace KerasMetricsDsl.Fuzz.Declarations;
 
 /// <summary>Random programs of the language on every path, against their plain meaning.</summary>
-internal sealed class DeclarationFuzzer : IFuzzer
+/// <param name="name">The fuzzer's name.</param>
+/// <param name="hasLater">Whether its grammar has the forms that came to the language later.</param>
+internal sealed class DeclarationFuzzer(string name, bool hasLater) : IFuzzer
 {
     private const int LongerThanAChunk = 70_000;
 
-    public string Name => "declarations";
+    public string Name => name;
 
     public string? Run(Random random)
     {
@@ -20,9 +22,9 @@ internal sealed class DeclarationFuzzer : IFuzzer
 
     public string Describe(Random random) => Draw(random).Report("The program:", []);
 
-    private static Trial Draw(Random random)
+    private Trial Draw(Random random)
     {
-        var declaration = new DeclarationGenerator(random).Draw();
+        var declaration = new DeclarationGenerator(random, hasLater).Draw();
         var configuration = declaration.Members.ToDictionary(member => member.Name, member => member.Draw(random));
         foreach (var size in Declaration.SizeNames)
             configuration[size] = 1 + random.Next(6);

@@ -18,7 +18,8 @@ internal static class ArgumentCases
         var above = probability < 0 ? 2 : probability;
         var positive = random.Pick(-1f, float.NaN, float.NegativeInfinity);
         var count = random.Pick(-3, -1, int.MinValue);
-        (string Title, Func<IMetric> Create) bad = random.Next(11) switch
+        var which = random.Next(11);
+        (string Title, Func<IMetric> Create) bad = which switch
         {
             0 => ($"BinaryAccuracy({above})", () => new BinaryAccuracy(above)),
             1 => ($"TopKCategoricalAccuracy({count})", () => new TopKCategoricalAccuracy(count)),
@@ -32,7 +33,8 @@ internal static class ArgumentCases
             9 => ($"HitRateAtK({count})", () => new HitRateAtK(count)),
             _ => ($"FBetaScore(beta: {positive})", () => new FBetaScore(beta: positive)),
         };
-        return new(bad.Title, bad.Create, null, null) { Construction = Refusal.Demanded };
+        var isMeant = which == 0 && Expectations.IsThresholdOfLogits(probability);
+        return new(bad.Title, bad.Create, null, null) { Construction = isMeant ? Refusal.Forbidden : Refusal.Demanded };
     }
 
     private static RangeCase UndefinedEnum(Random random)

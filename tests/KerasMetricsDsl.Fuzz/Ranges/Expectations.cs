@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace KerasMetricsDsl.Fuzz.Ranges;
@@ -12,8 +11,11 @@ internal static class Expectations
     /// <summary>A table of more cells than this is refused at construction, with its sizes in the message.</summary>
     public const long Large = 1L << 27;
 
-    /// <summary>A size as messages write it.</summary>
-    public static string Written(int size) => size.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>Sizes are written as they were given.</summary>
+    public static bool Mentions(string message, string size) => message.Contains(size, StringComparison.Ordinal);
+
+    /// <summary>A binary accuracy of logits may have a threshold below 0; none can have one above 1.</summary>
+    public static bool IsThresholdOfLogits(float threshold) => threshold <= 0 && float.IsFinite(threshold);
 
     /// <summary>The labels that fell outside of a table, as a metric with a table shows them.</summary>
     public static long? Dropped(IMetric metric) => Read(metric.GetType().GetProperty("DroppedCount"), metric);

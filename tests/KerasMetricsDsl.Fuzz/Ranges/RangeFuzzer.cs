@@ -39,7 +39,7 @@ internal sealed class RangeFuzzer : IFuzzer
         catch (ArgumentException error)
         {
             return subject.Construction == Refusal.Forbidden ? $"The constructor refused its arguments: {error.Message}"
-                : subject.Mentions.FirstOrDefault(word => !error.Message.Contains(word, StringComparison.Ordinal)) is { } missing
+                : subject.Mentions.FirstOrDefault(word => !Expectations.Mentions(error.Message, word)) is { } missing
                     ? $"The message does not mention {missing}: {error.Message}"
                     : null;
         }

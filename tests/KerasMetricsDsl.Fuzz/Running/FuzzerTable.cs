@@ -5,7 +5,8 @@ internal static class FuzzerTable
 {
     public static IReadOnlyList<IFuzzer> All { get; } =
     [
-        new Declarations.DeclarationFuzzer(),
+        new Declarations.DeclarationFuzzer("declarations", hasLater: false),
+        new Declarations.DeclarationFuzzer("forms", hasLater: true),
         new Sources.SourceFuzzer(),
         new Names.NameFuzzer(),
         new Ranges.RangeFuzzer(),

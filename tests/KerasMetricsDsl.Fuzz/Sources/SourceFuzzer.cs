@@ -54,8 +54,7 @@ internal sealed class SourceFuzzer : IFuzzer
         if (!isOneMistake)
             return null;
         var mistakes = build.Mistakes.Where(mistake => !Declarations.Comparison.Expectations.HarmlessDiagnostics.Contains(mistake.Id)).ToArray();
-        // Each metric of a project may say that the language version is too old.
-        if (mistakes.GroupBy(mistake => mistake.Location.SourceTree).Any(file => file.Count() > Expectations.MistakesForOne))
+        if (mistakes.GroupBy(Expectations.Subject).Any(subject => subject.Count() > Expectations.MistakesForOne))
             return BuildReport.Of("One mistake has several diagnostics:", sources[..1], settings, mistakes);
         return build.IsLegal && build.UserErrors.Any()
             ? BuildReport.Of("Legal C# has errors of the compiler:", sources[..1], settings, build.UserErrors.Concat(mistakes))

@@ -72,6 +72,9 @@ public class BodyDiagnosticsTests
     [Theory]
     [InlineData("=> {|KMD0071:n << (n + 1)|};")]
     [InlineData("=> w[{|KMD0071:..1|}][0];")]
+    [InlineData("{ {|KMD0071:goto a;|} a: return x; }")]
+    [InlineData("{ a: if (x > 0) {|KMD0071:goto a;|} return x; }")]
+    [InlineData("{ a: var y = x; b: c: return y; }")]
     [InlineData("{ x.ToString(); return x; }")]
     public Task KMD0071_UnsupportedExpression(string body) => Verify(body.Replace("x.ToString()", "{|KMD0061:x.ToString()|}"));
 

@@ -135,6 +135,17 @@ public class GeneratedNamesTests
         """);
 
     [Fact]
+    public void Comparison_ThatIsInlinedWithOneVariableForBoth_GivesNoWarningInGeneratedCode() => GeneratorRun.Of("""
+        [Metric] public partial class M(float k, int n)
+        {
+            [Sum] bool Value(float x) => Same(x, x) || Same(k, k) || Less(n, n);
+            [Sum] bool Rows(Row r) => r.Any(x => Same(x, x));
+            static bool Same(float a, float b) => a == b;
+            static bool Less(int a, int b) => a < b;
+        }
+        """);
+
+    [Fact]
     public void ParameterAndFieldOfOneName_AreBothRead() => Assert.Equal(36.0, Run("""
         [Metric] public partial class M(float scale) { private readonly float _scale = scale * 2; [Sum] float Value(float x) => x * scale * _scale + 0 * _scale; }
         public static class Program { public static double Run() => M.Compute(new[] { 2f }, 3); }

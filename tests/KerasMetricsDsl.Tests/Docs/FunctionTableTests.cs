@@ -29,6 +29,7 @@ public class FunctionTableTests
     private static string Rule(string rule) => rule switch
     {
         "NumberWins" => "number wins",
+        "BecomesZero" => "becomes 0",
         "Answers" => "answers",
         _ => "propagates",
     };

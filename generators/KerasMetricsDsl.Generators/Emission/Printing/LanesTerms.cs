@@ -27,7 +27,7 @@ internal sealed class LanesTerms(string cursor, IReadOnlyDictionary<int, Stateme
             new Text($"~({Operators.Print(BinaryOperator.Xor, Print(binary.Left), Print(binary.Right))})", Binding.Unary),
         Term.Binary { Left.Type: ScalarType.Bool, Operator: BinaryOperator.NotEqual } binary =>
             Operators.Print(BinaryOperator.Xor, Print(binary.Left), Print(binary.Right)),
-        Term.Binary binary => Operators.Print(binary.Operator, Print(binary.Left), Print(binary.Right)),
+        Term.Binary binary => Print(binary.Operator, Print(binary.Left), Print(binary.Right)),
         Term.Select select => Call("T.Select", Code(select.Condition), Code(select.WhenTrue), Code(select.WhenFalse)),
         Term.Convert convert => Print(convert),
         Term.Call call => Text.Atom(string.Format(
@@ -36,6 +36,14 @@ internal sealed class LanesTerms(string cursor, IReadOnlyDictionary<int, Stateme
             call.Arguments.Select(argument => (object)Code(argument)).ToArray())),
         Term.InRange range => Call("T.InRange", Code(range.Index), Code(range.Size)),
         _ => Read(term),
+    };
+
+    private static Text Print(BinaryOperator operation, Text left, Text right) => Operators.BesideItself(operation, left, right) switch
+    {
+        null => Operators.Print(operation, left, right),
+        (true, _) => new Text($"~T.IsNaN({left.Code})", Binding.Unary),
+        (_, true) => Call("T.IsNaN", left.Code),
+        _ => Text.Atom("T.Mask(false)"),
     };
 
     private Text Read(Term term) => term switch

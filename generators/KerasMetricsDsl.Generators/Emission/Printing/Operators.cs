@@ -23,6 +23,20 @@ internal static class Operators
         _ => (">=", Binding.Relational),
     };
 
+    /// <summary>
+    /// The answers of a comparison of a value with itself, for a number and for NaN; null for any other operation. Two names of a body may
+    /// stand for one value, and the compiler warns of a variable that is compared with itself.
+    /// </summary>
+    public static (bool OfNumber, bool OfNaN)? BesideItself(BinaryOperator operation, Text left, Text right) => left.Code != right.Code
+        ? null
+        : operation switch
+        {
+            BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual => (true, false),
+            BinaryOperator.NotEqual => (false, true),
+            BinaryOperator.Less or BinaryOperator.Greater => (false, false),
+            _ => null,
+        };
+
     /// <summary>Operands as tight as the operator on the left, tighter on the right: nothing is reassociated.</summary>
     public static Text Print(BinaryOperator operation, Text left, Text right)
     {

@@ -21,7 +21,7 @@ internal sealed record Trial(Declaration Declaration, IReadOnlyDictionary<string
         if (build.UserErrors.Any(error => build.Mistakes.All(mistake => mistake.Location != error.Location)))
             return null;
         var mistakes = build.Mistakes.ToArray();
-        if (mistakes.Any(mistake => !Expectations.HarmlessDiagnostics.Contains(mistake.Id)))
+        if (mistakes.Any(mistake => !Expectations.MayRefuse(Declaration, mistake)))
             return Report("A program of the language is refused:", mistakes);
         return mistakes.Any(mistake => mistake.Severity == DiagnosticSeverity.Error) ? null : Compare(build.Load());
     }
@@ -59,7 +59,7 @@ internal sealed record Trial(Declaration Declaration, IReadOnlyDictionary<string
         var expected = plain.Of(batch);
         if (expected is null ? first is null : first is not null && IsRight(expected, first))
             return null;
-        if (first is null && Expectations.MayRefuse(batch))
+        if (first is null && Expectations.MayRefuse(this, batch))
             return null;
         var meaning = ResultComparison.Show(expected?.Select(number => number.Value).ToArray());
         return Report($"  plain   {meaning}\n  engine  {ResultComparison.Show(first)}", [], batch);

@@ -13,6 +13,10 @@ internal sealed class BatchGenerator(Random random, Declaration declaration)
     private static readonly int[] Labels =
         [0, 1, 2, 0, 1, 2, 3, 4, 5, -1, 7, 100, 46341, 65537, int.MaxValue, int.MinValue, int.MaxValue - 1];
 
+    // Integers that float32 tells apart, and such that it does not.
+    private static readonly int[] Wholes =
+        [0, 1, 2, -1, 1 << 24, (1 << 24) + 1, (1 << 24) + 2, -(1 << 24), -(1 << 24) - 1, int.MaxValue, int.MaxValue - 1, int.MinValue, int.MinValue + 1];
+
     // Powers of two: their products are exact, so the order of things shows and rounding does not.
     private static readonly float[] Weights = [0, 0.5f, 1, 2, 1];
 
@@ -35,6 +39,7 @@ internal sealed class BatchGenerator(Random random, Declaration declaration)
     private Array Values(Input input, int count, bool smallLabels, bool specials) => input.Kind switch
     {
         Kind.Bool => Filled(count, () => random.Next(2) == 1),
+        Kind.Whole => Filled(count, () => random.Pick(Wholes)),
         Kind.Int => Filled(count, () => smallLabels ? random.Next(3) : random.Pick(Labels)),
         _ => Filled(count, () => specials && random.OneIn(4) ? random.Pick(Special) : (random.NextSingle() - 0.5f) * 8),
     };

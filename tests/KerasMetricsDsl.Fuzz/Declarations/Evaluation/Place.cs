@@ -26,6 +26,8 @@ public sealed class Place
 
     public int Int(int input) => ((int[])_batch.Values[input])[_sample];
 
+    public Whole Whole(int input) => new(Int(input));
+
     public bool Bool(int input) => ((bool[])_batch.Values[input])[_sample];
 
     public Row Rows(int input) => new(((float[])_batch.Values[input]).AsMemory(_sample * _batch.Columns, _batch.Columns));

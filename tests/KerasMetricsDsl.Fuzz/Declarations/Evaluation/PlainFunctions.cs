@@ -14,7 +14,8 @@ public static class PlainFunctions
 
     public static float PlainClamp(float value, float least, float most) => MathF.Min(MathF.Max(value, least), most);
 
-    public static float PlainSign(float value) => value > 0 ? 1 : value < 0 ? -1 : value + 0f;
+    // The sign is an int, and an int of NaN is 0.
+    public static float PlainSign(float value) => value > 0 ? 1 : value < 0 ? -1 : 0;
 
     public static float PlainLog(float value) => LanesScalar.Log(value)[0];
 

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Fuzz.Declarations.Comparison;
 using KerasMetricsDsl.Fuzz.Declarations.Generation;
 
 namespace KerasMetricsDsl.Fuzz.Declarations.Evaluation;
@@ -29,7 +30,7 @@ internal sealed class PlainSums(Accumulator accumulator, int[] sizes, double tol
 
     private void AddToSum(double number, double weight)
     {
-        _totals[0] += weight * number;
+        _totals[0] += Expectations.Weighted(number, weight, accumulator.PerColumn);
         _scales[0] += Math.Abs(weight) * Size(number);
         _weights += weight;
     }
@@ -44,7 +45,7 @@ internal sealed class PlainSums(Accumulator accumulator, int[] sizes, double tol
             cell = (cell * sizes[i]) + (int)numbers[i];
         }
 
-        var amount = weight * (accumulator.HasFactor ? numbers[^1] : 1);
+        var amount = Expectations.Weighted(accumulator.HasFactor ? numbers[^1] : 1, weight, isNarrow: true);
         _totals[cell] += amount;
         _scales[cell] += Math.Abs(amount);
     }

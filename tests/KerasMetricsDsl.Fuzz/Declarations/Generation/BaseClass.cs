@@ -7,6 +7,9 @@ internal static class BaseClass
 {
     public const string Text = "public abstract class Base { private readonly float _scale = 100; protected float Scaled(float value) => _scale * value; }";
 
+    /// <summary>The method of the base class that reads its private field.</summary>
+    public const string Hidden = "Scaled(";
+
     public const string Field = "private readonly float _scale = 3;";
 
     public static Rule[] Reads { get; } =

@@ -46,6 +46,28 @@ internal sealed record ConfigMember(string Type, string Name, Rule[] Reads, Func
             random => DrawEntries(random, () => random.Pick(Ints))),
     ];
 
+    /// <summary>Members, and ways to read them, that came to the language later.</summary>
+    public static ConfigMember[] Later { get; } =
+    [
+        new("Parts", "parts",
+            [
+                new(Bool, "((parts & Parts.A) != 0)"), new(Bool, "parts.HasFlag(Parts.B)"), new(Bool, "parts.HasFlag(Parts.A | Parts.C)"),
+                new(Bool, "((parts | Parts.A) == (Parts.A | Parts.C))"), new(Bool, "((parts ^ Parts.B) != Parts.None)"),
+                new(Bool, "((parts & ~Parts.A) == Parts.B)"),
+            ],
+            random => random.Next(8)),
+        new("float[]", "ends",
+            [
+                new(Float, "ends[^1]") { Faults = true }, new(Float, "ends[^3]") { Faults = true }, new(Float, "ends[^4]") { Faults = true },
+                new(Float, "(ends.Length > 0 ? ends[^1] : $0)", Float),
+            ],
+            random => DrawEntries(random, () => random.Pick(Floats))),
+        new("float?", "most", [new(Float, "(most switch { null => $0, > 1f => $1, _ => $2 })", Float, Float, Float)],
+            random => random.OneIn(3) ? null : random.Pick(Floats)),
+        new("Mode", "way", [new(Float, "(way switch { Mode.First => $0, Mode.Second => $1, Mode.Third => $2 })", Float, Float, Float)],
+            random => random.Next(3)),
+    ];
+
     /// <summary>Fields and properties that are computed of parameters, and constants.</summary>
     public static (string Needs, string Text, Rule Read)[] Derived { get; } =
     [

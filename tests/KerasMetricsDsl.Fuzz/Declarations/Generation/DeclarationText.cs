@@ -17,6 +17,8 @@ internal static class DeclarationText
             text.AppendLine("using System;");
         text.AppendLine("using System.Linq;").AppendLine("using KerasMetricsDsl;").AppendLine("namespace Fuzzed;");
         text.AppendLine("public enum Mode { First, Second, Third }");
+        if (HasParts(declaration))
+            text.AppendLine("[System.Flags] public enum Parts { None = 0, A = 1, B = 2, C = 4 }");
         if (surroundings.HasOwnMathF)
             text.AppendLine("public static class MathF { public static float Sqrt(float x) => 1000; public static float Abs(float x) => -7; }");
         if (surroundings.HasBase)
@@ -31,6 +33,9 @@ internal static class DeclarationText
             text.AppendLine("}");
         return new("Subject.cs", text.ToString());
     }
+
+    /// <summary>Whether the enum with flags is there.</summary>
+    public static bool HasParts(Declaration declaration) => declaration.Members.Any(member => member.Type == "Parts");
 
     private static string Header(Declaration declaration)
     {

@@ -3,11 +3,12 @@ using KerasMetricsDsl.Fuzz.Running;
 namespace KerasMetricsDsl.Fuzz.Declarations.Generation;
 
 /// <summary>Derives random pieces of programs from rules.</summary>
-internal sealed class Grammar(Random random)
+internal sealed class Grammar(Random random, IReadOnlyList<Rule> common)
 {
     private const int Attempts = 6;
 
-    private static readonly Rule[] Common = [.. FloatRules.All, .. IntRules.All, .. BoolRules.All, .. RowRules.All, .. BodyRules.All];
+    /// <summary>What every declaration is made of.</summary>
+    public static IReadOnlyList<Rule> Common { get; } = [.. FloatRules.All, .. IntRules.All, .. BoolRules.All, .. RowRules.All, .. BodyRules.All];
 
     private int _names;
 
@@ -50,7 +51,7 @@ internal sealed class Grammar(Random random)
 
     private Node Derive(Kind kind, Scope scope, int depth)
     {
-        var rules = Common.Concat(scope.Rules)
+        var rules = common.Concat(scope.Rules)
             .Where(rule => rule.Kind == kind && rule.Needs.All(scope.Names.Contains) && (depth > 0 || rule.Operands.Length == 0)).ToArray();
         var leaves = scope.Leaves(kind).ToArray();
         // Variables matter more than literals.
@@ -62,7 +63,7 @@ internal sealed class Grammar(Random random)
 
     // A kind without leaves, such as a body, where the depth is used up.
     private Node DeriveDeeper(Kind kind, Scope scope) =>
-        kind is Kind.Float or Kind.Int or Kind.Bool or Kind.Rows ? scope.Fallback(kind) : Derive(kind, scope, 1);
+        kind is Kind.Float or Kind.Int or Kind.Bool or Kind.Rows or Kind.Pair ? scope.Fallback(kind) : Derive(kind, scope, 1);
 
     private string NameOf(char letter, Dictionary<char, string> bound)
     {

@@ -8,6 +8,12 @@ internal enum Kind
     Bool,
     Rows,
 
+    /// <summary>An integer that the metric reads as a float.</summary>
+    Whole,
+
+    /// <summary>A tuple of a float and an int.</summary>
+    Pair,
+
     /// <summary>A float whose last bits depend on the order in which a row was added up.</summary>
     Approximate,
 
@@ -17,6 +23,7 @@ internal enum Kind
     FloatBody,
     IntBody,
     BoolBody,
+    PairBody,
     ApproximateBody,
     IndexBody,
 }

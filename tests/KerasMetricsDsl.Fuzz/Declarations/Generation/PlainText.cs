@@ -17,7 +17,9 @@ internal static class PlainText
             using System.Linq;
             using KerasMetricsDsl;
             using Mode = Fuzzed.Mode;
+            {(DeclarationText.HasParts(declaration) ? "using Parts = Fuzzed.Parts;" : "")}
             using Place = {typeof(Place).FullName};
+            using Whole = {typeof(Whole).FullName};
             using static {typeof(PlainFunctions).FullName};
             namespace Twin;
             public sealed class Plain({Parameters(declaration)})
@@ -39,7 +41,7 @@ internal static class PlainText
             yield return $"{helper.ReturnType} {helper.Name}({DeclarationText.Parameters(helper)}) {helper.Body.PlainText}";
         foreach (var accumulator in declaration.Accumulators)
         {
-            var parameters = declaration.Parameters(accumulator)
+            var parameters = declaration.Parameters(accumulator, isPlain: true)
                 .Replace("[Column] ", "", StringComparison.Ordinal).Replace("[Weight] ", "", StringComparison.Ordinal);
             yield return $"{accumulator.ReturnType} Value{accumulator.Name}({parameters}) {accumulator.Body.PlainText}";
             yield return $"public double[] {accumulator.Name}(Place place) {{ var v = Value{accumulator.Name}({Arguments(declaration, accumulator)}); return {Numbers(accumulator)}; }}";

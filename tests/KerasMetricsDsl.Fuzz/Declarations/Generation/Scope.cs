@@ -13,6 +13,7 @@ internal sealed record Scope(IReadOnlyList<(string Name, Kind Kind)> Variables, 
         Kind.Int => new(kind, "(int)$0", "(int)$0", [Fallback(Kind.Float)]),
         Kind.Float => new(kind, "(float)$0", "(float)$0", [Leaves(Kind.Int).First()]),
         Kind.Bool => new(kind, "($0 > 0f)", "($0 > 0f)", [Fallback(Kind.Float)]),
+        Kind.Pair => new(kind, "($0, $1)", "($0, $1)", [Fallback(Kind.Float), Fallback(Kind.Int)]),
         _ => throw new InvalidOperationException($"There is no {kind} here."),
     };
 }
