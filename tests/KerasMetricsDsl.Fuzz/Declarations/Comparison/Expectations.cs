@@ -16,8 +16,8 @@ internal static class Expectations
     /// </summary>
     public const double FunctionTolerance = 1e-5;
 
-    /// <summary>Diagnostics that a right program may have: too many variants, and what only a GPU lacks.</summary>
-    public static IReadOnlyList<string> HarmlessDiagnostics { get; } = ["KMD0090", "KMD0100", "KMD0101"];
+    /// <summary>Diagnostics that a right program may have: too many variants, a private name of the base class, and what only a GPU lacks.</summary>
+    public static IReadOnlyList<string> HarmlessDiagnostics { get; } = ["KMD0075", "KMD0090", "KMD0100", "KMD0101"];
 
     /// <summary>Values that a constructor may refuse: a long beyond 32 bits, which labels cannot reach.</summary>
     public static bool MayRefuse(IReadOnlyDictionary<string, object?> configuration) =>
