@@ -134,6 +134,15 @@ public class GeneratedNamesTests
         [MetricSet] public partial class Report { public Old A { get; } = new(); public M B { get; } = new(); }
         """);
 
+    [Theory]
+    [InlineData("[Mean] static float Value(float x) { var y = x; return y > x ? 1 : 0; }")]
+    [InlineData("[Mean] bool Value(float x) => Same(k, k) && x > 0; static bool Same(int a, int b) => a == b;")]
+    [InlineData("[Sum] static float Value(Row x) => Row.Sum(x, x, (a, b) => a != b ? 1 : 0);")]
+    public void TwoNamesOfOneValue_ThatAreCompared_GiveNoWarningInGeneratedCode(string members) => GeneratorRun.Of($$"""
+        [Metric] public partial class M(int k) { {{members}} public int K => k; }
+        public static partial class Outer { [Metric] public partial class N(int k) { {{members}} public int K => k; } }
+        """);
+
     [Fact]
     public void Comparison_ThatIsInlinedWithOneVariableForBoth_GivesNoWarningInGeneratedCode() => GeneratorRun.Of("""
         [Metric] public partial class M(float k, int n)

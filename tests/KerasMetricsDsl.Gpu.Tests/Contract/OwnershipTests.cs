@@ -42,6 +42,16 @@ public class OwnershipTests(CpuDevice device)
     }
 
     [Fact]
+    public void Bounds_ThatAreReadBeforeTheAreaIsCollected_Throw()
+    {
+        var area = new AUC();
+        using var onGpu = area.On(_gpu);
+        onGpu.UpdateState(new MetricBatch(new float[] { 0, 1 }, new float[] { 0.2f, 0.3f }));
+        Assert.Contains("Collect", Assert.Throws<InvalidOperationException>(() => area.Bounds()).Message, StringComparison.Ordinal);
+        Assert.Equal(1, onGpu.Collect().Bounds().Value);
+    }
+
+    [Fact]
     public void Metric_ThatIsOnADevice_GoesToNoOther()
     {
         using var other = GpuContext.Create(GpuKind.Cpu);
