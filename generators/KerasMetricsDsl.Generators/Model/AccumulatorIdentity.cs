@@ -7,10 +7,10 @@ namespace KerasMetricsDsl.Generators.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="Fingerprint">A hash of all that decides its values, with the constructor's arguments left open.</param>
 /// <param name="Parameters">
-/// The constructor parameters that fill in what is left open, in order; <see cref="ExactType"/> stands for the created type.
+/// The constructor parameters that fill in what is left open, in order; <see cref="Unseen"/> for what nothing fills in.
 /// </param>
 internal sealed record AccumulatorIdentity(int Slot, string Name, string Fingerprint, EquatableArray<string> Parameters)
 {
-    /// <summary>Something depends on the class in a way that cannot be written out; a derived class may change it.</summary>
-    public const string ExactType = "*";
+    /// <summary>Something depends on what the generator cannot see: no creation of a metric fills it in, so that nothing is equal to it.</summary>
+    public const string Unseen = "?";
 }

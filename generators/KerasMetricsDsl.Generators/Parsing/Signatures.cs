@@ -13,6 +13,7 @@ internal static class Signatures
         { IsAsync: true } => "async",
         { IsGenericMethod: true } => "generic",
         { IsAbstract: true } => "abstract",
+        { IsVirtual: true } or { IsOverride: true } => "virtual: a kernel cannot call another class's",
         { IsExtern: true } => "extern",
         { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "returning a reference",
         { IsPartialDefinition: true } when Bodies.Written(method).IsPartialDefinition => "without a body",

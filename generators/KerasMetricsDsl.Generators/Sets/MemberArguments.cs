@@ -31,7 +31,6 @@ internal sealed class MemberArguments
         // A derived class may hand anything on.
         if (!SymbolEqualityComparer.Default.Equals(creation.Type, metric))
             return arguments;
-        arguments._texts[AccumulatorIdentity.ExactType] = "";
         // Only the parameters of the primary constructor are the metric's; another constructor computes them.
         if (!MetricTypes.IsPrimary(constructor))
             return arguments;

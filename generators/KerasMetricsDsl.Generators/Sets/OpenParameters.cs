@@ -19,10 +19,8 @@ internal sealed class OpenParameters(MetricModel metric)
         if (member.Definition is { } definition)
             return $"{Type(member)}({string.Concat(definition.Parts.Select(part => part.IsParameter ? PlaceOf(part.Text) : part.Text))})";
 
-        // What cannot be written out depends on the class and, for all that is known, on every argument.
-        var all = metric.Config.Where(config => config.IsConstructorParameter).Select(Place);
-        var container = string.Join(".", metric.Type.ContainingTypes.Append(metric.Type.Name));
-        return $"{Number(AccumulatorIdentity.ExactType)} {metric.Type.Namespace}.{container}.{name}({string.Join(", ", all)})";
+        // It may be another value in each instance, even of one class with equal arguments.
+        return $"{Number(AccumulatorIdentity.Unseen)} {metric.Type.Reference}.{name}";
     }
 
     private string PlaceOf(string parameter) => metric.Config.FirstOrDefault(config => config.Name == parameter) is { } member

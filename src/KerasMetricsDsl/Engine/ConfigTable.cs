@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace KerasMetricsDsl.Engine;
 
@@ -14,14 +15,18 @@ public sealed unsafe class ConfigTable
     /// <summary>Copies floats.</summary>
     /// <param name="values">The array.</param>
     /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
-    public ConfigTable(float[] values, int number = 0)
-        : this(Checked(values).Length, number) => values.CopyTo(_pinned, 0);
+    /// <param name="name">The metric's name for it.</param>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    public ConfigTable(float[] values, int number = 0, [CallerArgumentExpression(nameof(values))] string? name = null)
+        : this(LengthOf(values, name), number) => values.CopyTo(_pinned, 0);
 
     /// <summary>Copies doubles, rounded to float32.</summary>
     /// <param name="values">The array.</param>
     /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
-    public ConfigTable(double[] values, int number = 0)
-        : this(Checked(values).Length, number)
+    /// <param name="name">The metric's name for it.</param>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    public ConfigTable(double[] values, int number = 0, [CallerArgumentExpression(nameof(values))] string? name = null)
+        : this(LengthOf(values, name), number)
     {
         for (var i = 0; i < values.Length; i++)
             _pinned[i] = (float)values[i];
@@ -30,8 +35,10 @@ public sealed unsafe class ConfigTable
     /// <summary>Copies ints by their bits.</summary>
     /// <param name="values">The array.</param>
     /// <param name="number">Its position among the names in <see cref="MetricLayout.Tables"/>.</param>
-    public ConfigTable(int[] values, int number = 0)
-        : this(Checked(values).Length, number)
+    /// <param name="name">The metric's name for it.</param>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
+    public ConfigTable(int[] values, int number = 0, [CallerArgumentExpression(nameof(values))] string? name = null)
+        : this(LengthOf(values, name), number)
     {
         for (var i = 0; i < values.Length; i++)
             _pinned[i] = BitConverter.Int32BitsToSingle(values[i]);
@@ -61,10 +68,9 @@ public sealed unsafe class ConfigTable
         }
     }
 
-    private static TArray Checked<TArray>(TArray values)
-        where TArray : class
+    private static int LengthOf(Array values, string? name)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        return values;
+        ArgumentNullException.ThrowIfNull(values, name);
+        return values.Length;
     }
 }

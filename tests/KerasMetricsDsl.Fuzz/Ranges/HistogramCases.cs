@@ -74,7 +74,7 @@ internal static class HistogramCases
             return new(title, () => create(sizes), null, null)
             {
                 Construction = cells > Expectations.Large ? Refusal.Demanded : Refusal.Allowed,
-                Mentions = [.. sizes.Select(Expectations.Written)],
+                Mentions = [.. sizes.Select(size => $"{size}")],
             };
         var expected = new double[(int)cells];
         var dropped = 0;

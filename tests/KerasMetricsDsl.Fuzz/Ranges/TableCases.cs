@@ -26,7 +26,7 @@ internal static class TableCases
             6 => ("MatthewsCorrelation", () => new MatthewsCorrelation(size)),
             _ => ("OneHotMeanIoU", () => new OneHotMeanIoU(size)),
         };
-        return new($"{table.Name}({size})", table.Create, null, null) { Construction = Refusal.Demanded, Mentions = [size.ToString(CultureInfo.InvariantCulture)] };
+        return new($"{table.Name}({size})", table.Create, null, null) { Construction = Refusal.Demanded, Mentions = [$"{size}"] };
     }
 
     private static RangeCase Small(Random random)

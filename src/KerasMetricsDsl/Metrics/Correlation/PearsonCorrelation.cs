@@ -3,7 +3,7 @@ namespace KerasMetricsDsl;
 /// <summary>The linear correlation of label and prediction rows: <c>cov(t, p) / (σ(t)·σ(p))</c>. Keras: <c>PearsonCorrelation</c>.</summary>
 /// <remarks>
 /// Both inputs are rows along <paramref name="axis"/>. A constant row gives NaN, also under a weight of 0. Nothing seen: 0. Rows of any
-/// magnitude are scaled before their squares are summed. Differs from Keras: a constant row is found exactly; there what its mean is rounded
+/// magnitude whose spread is a float32 are scaled before their squares are summed. Differs from Keras: a constant row is found exactly; there what its mean is rounded
 /// by can give any correlation.
 /// </remarks>
 /// <param name="axis">The axes that form a row; none given: the last.</param>
