@@ -12,7 +12,8 @@ internal static class Expectations
     public const long Large = 1L << 27;
 
     /// <summary>Sizes are written with a comma between thousands.</summary>
-    public static bool Mentions(string message, string size) => message.Replace(",", "", StringComparison.Ordinal).Contains(size, StringComparison.Ordinal);
+    public static bool Mentions(string message, string size) =>
+        message.Replace(",", "", StringComparison.Ordinal).Contains(size, StringComparison.Ordinal);
 
     /// <summary>A binary accuracy of logits may have a threshold below 0; none can have one above 1.</summary>
     public static bool IsThresholdOfLogits(float threshold) => threshold <= 0 && float.IsFinite(threshold);
