@@ -14,6 +14,9 @@ internal static class Folding
         (Expr.IntConstant left, Expr.IntConstant right) => Ints(node.Operator, left.Value, right.Value),
         (Expr.BoolConstant left, _) => Bools(node.Operator, left.Value, node.Right),
         (_, Expr.BoolConstant right) => Bools(node.Operator, right.Value, node.Left),
+        // Two names of a body may stand for one value. A NaN is not equal to itself.
+        (Expr.Config or Expr.Input or Expr.Local or Expr.Column, _) when node.Left.Type != ScalarType.Float && node.Left == node.Right =>
+            BesideItself(node.Operator),
         _ => null,
     };
 
@@ -58,6 +61,13 @@ internal static class Folding
         >= int.MaxValue => int.MaxValue,
         <= int.MinValue => int.MinValue,
         _ => (int)value,
+    };
+
+    private static Expr.BoolConstant? BesideItself(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual => new Expr.BoolConstant(true),
+        BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.Greater => new Expr.BoolConstant(false),
+        _ => null,
     };
 
     // 0 and −0 compare equal and are not the same value.

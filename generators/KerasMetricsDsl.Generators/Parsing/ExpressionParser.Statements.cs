@@ -37,7 +37,8 @@ internal sealed partial class ExpressionParser
                     return Declare([.. group.Declarations.SelectMany(d => d.Declarators)], 0, scope, () => Statements(statements, position + 1, scope));
                 case IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation several } when IsDeclaration(several.Target):
                     return Deconstruct(several, scope, () => Statements(statements, position + 1, scope));
-                case IBlockOperation or IConditionalOperation or ISwitchOperation when Branches(statement, scope) is { NeverReturns: false } outcome:
+                case IBlockOperation or IConditionalOperation or ISwitchOperation
+                    when Branches(statement, scope) is { NeverReturns: false } outcome:
                     return outcome.AlwaysReturns ? outcome : outcome.Then(Statements(statements, position + 1, scope));
                 case IBlockOperation or IConditionalOperation or ISwitchOperation or ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true }:
                     break;
@@ -51,7 +52,8 @@ internal sealed partial class ExpressionParser
     }
 
     // A label is of no meaning by itself, and the goto that makes it one is refused.
-    private static IOperation Unlabeled(IOperation statement) => statement is ILabeledOperation { Operation: { } labeled } ? Unlabeled(labeled) : statement;
+    private static IOperation Unlabeled(IOperation statement) =>
+        statement is ILabeledOperation { Operation: { } labeled } ? Unlabeled(labeled) : statement;
 
     private Outcome Branches(IOperation statement, Scope scope) => statement switch
     {

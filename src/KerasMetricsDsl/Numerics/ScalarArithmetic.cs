@@ -24,4 +24,12 @@ public static class ScalarArithmetic
 
     /// <summary>−1, 0 or 1; 0 for −0, NaN for NaN.</summary>
     public static float Sign(float value) => value > 0 ? 1 : value < 0 ? -1 : float.IsNaN(value) ? value : 0;
+
+    // The runtime computes these two as Log(1 + x) and Exp(x) - 1, which have no digits left near 0.
+
+    /// <summary>log(1 + x), as in lanes.</summary>
+    public static float LogP1(float value) => LanesScalar.Log1P(value)[0];
+
+    /// <summary>exp(x) − 1, as in lanes.</summary>
+    public static float ExpM1(float value) => LanesScalar.ExpM1(value)[0];
 }

@@ -27,7 +27,8 @@ internal static class RankingCases
         {
             0 => new($"TopKCategoricalAccuracy({k})", () => new TopKCategoricalAccuracy(k), new(1, columns, [oneHot, scores], [true, true]), hit ? 1 : 0),
             1 => new($"SparseTopKCategoricalAccuracy({k})", () => new SparseTopKCategoricalAccuracy(k), new(1, columns, [new[] { label }, scores], [false, true]), hit ? 1 : 0),
-            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]), Expectations.RankOf(scores, label) == 0 ? 1 : 0),
+            _ => new("RankOf(label) == 0", () => new IsTop(), new(1, columns, [scores, new[] { label }], [true, false]),
+                Expectations.RankOf(scores, label) == 0 ? 1 : 0),
         };
     }
 

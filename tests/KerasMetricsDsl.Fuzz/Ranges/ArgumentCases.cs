@@ -14,14 +14,12 @@ internal static class ArgumentCases
     private static RangeCase OutOfRange(Random random)
     {
         var probability = random.Pick(2f, -1f, float.NaN, float.PositiveInfinity);
-        // A threshold of logits may be negative.
-        var above = probability < 0 ? 2 : probability;
         var positive = random.Pick(-1f, float.NaN, float.NegativeInfinity);
         var count = random.Pick(-3, -1, int.MinValue);
         var which = random.Next(11);
         (string Title, Func<IMetric> Create) bad = which switch
         {
-            0 => ($"BinaryAccuracy({above})", () => new BinaryAccuracy(above)),
+            0 => ($"BinaryAccuracy({probability})", () => new BinaryAccuracy(probability)),
             1 => ($"TopKCategoricalAccuracy({count})", () => new TopKCategoricalAccuracy(count)),
             2 => ($"SparseTopKCategoricalAccuracy({count})", () => new SparseTopKCategoricalAccuracy(count)),
             3 => ($"Huber({positive})", () => new Huber(positive)),

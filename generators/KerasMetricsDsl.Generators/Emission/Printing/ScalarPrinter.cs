@@ -64,8 +64,8 @@ internal sealed class ScalarPrinter(IConfigSpelling config)
     {
         var left = Plain(binary.Left);
         var right = Plain(binary.Right);
-        if (Operators.BesideItself(binary.Operator, left, right) is { } answers)
-            return BesideItself(binary.Left.Type, left, answers);
+        if (binary.Left.Type == ScalarType.Float && Operators.BesideItself(binary.Operator, left, right) is { } answers)
+            return BesideItself(left, answers);
         // Lazy, as the author wrote it: the right side may only make sense after the left.
         return (binary.Operator, binary.Left.Type) switch
         {
@@ -77,11 +77,11 @@ internal sealed class ScalarPrinter(IConfigSpelling config)
         };
     }
 
-    private static Text BesideItself(ScalarType type, Text value, (bool OfNumber, bool OfNaN) answers) => (type, answers) switch
+    private static Text BesideItself(Text value, (bool OfNumber, bool OfNaN) answers) => answers switch
     {
-        (ScalarType.Float, (true, _)) => new Text($"!float.IsNaN({value.Code})", Binding.Unary),
-        (ScalarType.Float, (_, true)) => Text.Atom($"float.IsNaN({value.Code})"),
-        _ => Text.Atom(answers.OfNumber ? "true" : "false"),
+        (true, _) => new Text($"!float.IsNaN({value.Code})", Binding.Unary),
+        (_, true) => Text.Atom($"float.IsNaN({value.Code})"),
+        _ => Text.Atom("false"),
     };
 
     private Text Plain(Expr.Convert convert)

@@ -23,7 +23,8 @@ internal static class Expectations
 
     /// <summary>Generated code cannot read what a base class hides, and says so where a body asks for it.</summary>
     public static bool MayRefuse(Declaration declaration, Diagnostic mistake) =>
-        HarmlessDiagnostics.Contains(mistake.Id) || (mistake.Id == "KMD0075" && declaration.Surroundings.HasBase && declaration.Reads(BaseClass.Hidden));
+        HarmlessDiagnostics.Contains(mistake.Id)
+        || (mistake.Id == "KMD0075" && declaration.Surroundings.HasBase && declaration.Reads(BaseClass.Hidden));
 
     /// <summary>
     /// Accumulators of columns, and factors of histograms, are multiplied by the weight in float32; all others in double.
@@ -40,5 +41,6 @@ internal static class Expectations
     /// </summary>
     public static bool MayRefuse(Trial trial, Batch batch) =>
         !Enumerable.Range(0, batch.Count).Any(batch.IsPresent)
-        || trial.Declaration.Accumulators.Any(accumulator => accumulator.Over is { } over && trial.Configuration[over.Array] is Array { Length: 0 });
+        || trial.Declaration.Accumulators.Any(accumulator =>
+            accumulator.Over is { } over && trial.Configuration[over.Array] is Array { Length: 0 });
 }

@@ -15,7 +15,10 @@ internal sealed class BatchGenerator(Random random, Declaration declaration)
 
     // Integers that float32 tells apart, and such that it does not.
     private static readonly int[] Wholes =
-        [0, 1, 2, -1, 1 << 24, (1 << 24) + 1, (1 << 24) + 2, -(1 << 24), -(1 << 24) - 1, int.MaxValue, int.MaxValue - 1, int.MinValue, int.MinValue + 1];
+        [
+            0, 1, 2, -1, 1 << 24, (1 << 24) + 1, (1 << 24) + 2, -(1 << 24), -(1 << 24) - 1,
+            int.MaxValue, int.MaxValue - 1, int.MinValue, int.MinValue + 1,
+        ];
 
     // Powers of two: their products are exact, so the order of things shows and rounding does not.
     private static readonly float[] Weights = [0, 0.5f, 1, 2, 1];

@@ -58,7 +58,8 @@ internal sealed record ConfigMember(string Type, string Name, Rule[] Reads, Func
             random => random.Next(8)),
         new("float[]", "ends",
             [
-                new(Float, "ends[^1]") { Faults = true }, new(Float, "ends[^3]") { Faults = true }, new(Float, "ends[^4]") { Faults = true },
+                new(Float, "ends[^1]") { Faults = true }, new(Float, "ends[^3]") { Faults = true },
+                new(Float, "ends[^4]") { Faults = true },
                 new(Float, "(ends.Length > 0 ? ends[^1] : $0)", Float),
             ],
             random => DrawEntries(random, () => random.Pick(Floats))),

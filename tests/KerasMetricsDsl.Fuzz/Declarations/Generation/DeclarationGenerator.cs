@@ -16,7 +16,8 @@ internal sealed class DeclarationGenerator(Random random, bool hasLater = false)
         var shape = random.Pick(Shape.Elements, Shape.Elements, Shape.Columns, Shape.Rows, Shape.Rows);
         var surroundings = Surroundings.Draw(random);
         // A declaration without any configuration is a form of its own: its kernels have no fields.
-        var members = random.OneIn(4) ? [] : ConfigMember.All.Concat(hasLater ? ConfigMember.Later : []).Where(_ => random.OneIn(3)).ToArray();
+        var members = random.OneIn(4) ? []
+            : ConfigMember.All.Concat(hasLater ? ConfigMember.Later : []).Where(_ => random.OneIn(3)).ToArray();
         var derived = ConfigMember.Derived
             .Where(field => random.OneIn(2) && (field.Needs.Length == 0 || members.Any(member => member.Name == field.Needs))).ToArray();
         var inputs = Inputs(shape);
@@ -42,7 +43,8 @@ internal sealed class DeclarationGenerator(Random random, bool hasLater = false)
             .. Maybe(new("x", Kind.Float, IsWide: false)),
         ],
         // Two integers that are compared make two inputs more.
-        _ when hasLater && random.OneIn(2) => [new("x", Kind.Float, IsWide: false), new("u", Kind.Whole, IsWide: false), new("v", Kind.Whole, IsWide: false)],
+        _ when hasLater && random.OneIn(2) =>
+            [new("x", Kind.Float, IsWide: false), new("u", Kind.Whole, IsWide: false), new("v", Kind.Whole, IsWide: false)],
         _ => [new("x", Kind.Float, IsWide: false), .. Maybe(new("g", Kind.Int, IsWide: false)), .. Maybe(new("f", Kind.Bool, IsWide: false))],
     };
 
@@ -57,9 +59,11 @@ internal sealed class DeclarationGenerator(Random random, bool hasLater = false)
             (string, Kind)[] parameters = [("p0", Kind.Float), .. random.OneIn(2) ? [("p1", Kind.Int)] : Array.Empty<(string, Kind)>()];
             if (names.Contains("rows") && random.OneIn(3))
                 parameters = [.. parameters, ("p2", Kind.Rows)];
-            var inside = names.Where(name => name != LaterRules.Wholes && (name != "rows" || parameters.Any(parameter => parameter.Item2 == Kind.Rows))).ToHashSet();
+            var inside = names.Where(name => name != LaterRules.Wholes
+                && (name != "rows" || parameters.Any(parameter => parameter.Item2 == Kind.Rows))).ToHashSet();
             var scope = new Scope(parameters, inside, [.. rules, .. helpers.Select(helper => helper.Call)]);
-            var body = hasLater && random.OneIn(3) ? Kind.PairBody : random.Pick(Kind.FloatBody, Kind.FloatBody, Kind.IntBody, Kind.BoolBody);
+            var body = hasLater && random.OneIn(3) ? Kind.PairBody
+                : random.Pick(Kind.FloatBody, Kind.FloatBody, Kind.IntBody, Kind.BoolBody);
             helpers.Add(new($"H{i}", parameters, _grammar.Derive(new Operand(body), scope, 3)));
         }
 

@@ -8,7 +8,8 @@ internal sealed class Grammar(Random random, IReadOnlyList<Rule> common)
     private const int Attempts = 6;
 
     /// <summary>What every declaration is made of.</summary>
-    public static IReadOnlyList<Rule> Common { get; } = [.. FloatRules.All, .. IntRules.All, .. BoolRules.All, .. RowRules.All, .. BodyRules.All];
+    public static IReadOnlyList<Rule> Common { get; } =
+        [.. FloatRules.All, .. IntRules.All, .. BoolRules.All, .. RowRules.All, .. BodyRules.All];
 
     private int _names;
 

@@ -6,8 +6,8 @@ namespace KerasMetricsDsl.Fuzz.Declarations.Generation;
 /// <param name="IsWide">It has a value for each column.</param>
 internal sealed record Input(string Name, Kind Kind, bool IsWide)
 {
+    public string Type => Kind switch { Kind.Float or Kind.Whole => "float", Kind.Int => "int", Kind.Bool => "bool", _ => "Row" };
+
     /// <summary>Its type in plain C#: one that compares two integers as such.</summary>
     public string PlainType => Kind == Kind.Whole ? nameof(Kind.Whole) : Type;
-
-    public string Type => Kind switch { Kind.Float => "float", Kind.Int => "int", Kind.Bool => "bool", _ => "Row" };
 }

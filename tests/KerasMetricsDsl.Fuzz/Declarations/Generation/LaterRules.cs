@@ -26,16 +26,20 @@ internal static class LaterRules
         new(Bool, "(($0 & 1) == 0)", Int) { Folds = true },
     ];
 
+    // C# computes each item of a tuple, a kernel those that the patterns ask for.
+    private static Operand Item(Kind kind) => Variable(kind) with { IsSafe = true };
+
     private static Rule[] Choices =>
     [
         new(Float, "($0 switch { true => $1, false => $2 })", Variable(Bool), Float, Float),
         new(Float, "($0 switch { < 0 => $1, 0 => $2, > 0 => $3 })", Variable(Int), Float, Float, Float),
         new(Int, "($0 switch { not 3 => $1, 3 => $2 })", Variable(Int), Int, Int),
         new(Int, "($0 switch { <= 0 or > 4 => $1, >= 1 and <= 4 => $2 })", Variable(Int), Int, Int),
-        new(Float, "(($0, $1) switch { (true, true) => $2, (true, false) => $3, (false, _) => $4 })", Variable(Bool), Variable(Bool), Float, Float, Float),
-        new(Float, "(($0, $1) switch { (0, _) => $2, (_, > 1f) => $3, (_, _) => $4 })", Variable(Int), Variable(Float), Float, Float, Float),
-        new(Bool, "(($0, $1) is (1, > 2f))", Variable(Int), Variable(Float)),
-        new(Bool, "(($0, $1) is not (0 or 2, false))", Variable(Int), Variable(Bool)),
+        new(Float, "(($0, $1) switch { (true, true) => $2, (true, false) => $3, (false, _) => $4 })",
+            Item(Bool), Item(Bool), Float, Float, Float),
+        new(Float, "(($0, $1) switch { (0, _) => $2, (_, > 1f) => $3, (_, _) => $4 })", Item(Int), Item(Float), Float, Float, Float),
+        new(Bool, "(($0, $1) is (1, > 2f))", Item(Int), Item(Float)),
+        new(Bool, "(($0, $1) is not (0 or 2, false))", Item(Int), Item(Bool)),
     ];
 
     private static Rule[] Tuples =>
