@@ -31,7 +31,8 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             group[0].Reduction,
             !group[0].Model.UsesWeight,
             cost.Chains(group.Count),
-            cost.IsInlined) { Integers = context.Integers };
+            cost.IsInlined)
+        { Integers = context.Integers };
     }
 
     private KernelPlan.Bucket LowerHistogram(AccumulatorVariant accumulator)
@@ -48,7 +49,8 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             lowered[0],
             factor is null ? null : lowered[1],
             !accumulator.Model.UsesWeight,
-            KernelCost.Of(statements, lowered).IsInlined) { Integers = context.Integers };
+            KernelCost.Of(statements, lowered).IsInlined)
+        { Integers = context.Integers };
     }
 
     /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>

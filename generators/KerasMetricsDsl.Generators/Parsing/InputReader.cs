@@ -52,5 +52,6 @@ internal static class InputReader
     /// <summary>A row that another accumulator reads column by column stays a row; what one method refuses, the input refuses.</summary>
     private static InputModel Combine(InputModel known, InputModel next) => (next.Kind == InputKind.Row
         ? next with { SparseWhen = known.SparseWhen ?? next.SparseWhen }
-        : known) with { NonNegative = known.NonNegative || next.NonNegative };
+        : known) with
+    { NonNegative = known.NonNegative || next.NonNegative };
 }
