@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasMetricsDsl.Generators.Declaration;
 
-/// <summary>What a compilation can do, as far as generated code depends on it.</summary>
+/// <summary>The features of a compilation that generated code depends on.</summary>
 /// <param name="HasGpu">Its metrics may be run on a GPU: it refers to the package that does so.</param>
 /// <param name="ShowsKernels">Its kernels can be shown to ILGPU: an assembly with a strong name has no friends without one.</param>
 /// <param name="Language">The version of C# that its files are read as.</param>

@@ -61,7 +61,7 @@ internal static class GeneratedMembers
         Field("CheckConfiguration"),
     ];
 
-    /// <summary>What the user cannot call a member of a metric.</summary>
+    /// <summary>The names that no member of a user's metric can have.</summary>
     public static ISet<string> MetricNames { get; } = new HashSet<string>(OfMetrics.SelectMany(member => member.Names), StringComparer.Ordinal);
 
     /// <summary>Parameters that the generator puts behind the inputs of an update; rows have <c>columns</c> too.</summary>

@@ -37,6 +37,6 @@ internal static class GeneratedSetMembers
         new("SetState", "", Property), new("_setState", "", Hidden), new("SetInputNames", "", Hidden),
     ];
 
-    /// <summary>What the user cannot call a member of a set.</summary>
+    /// <summary>The names that no member of a user's set can have.</summary>
     public static ISet<string> Names { get; } = new HashSet<string>(All.SelectMany(member => member.Names), StringComparer.Ordinal);
 }

@@ -3,7 +3,7 @@ using static KerasMetricsDsl.Generators.Diagnostics.DiagnosticCatalogue;
 
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>What keeps a project from having metrics at all.</summary>
+/// <summary>Properties of a project with which it can have no metrics.</summary>
 internal static class CompilationDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -7,7 +7,7 @@ using static KerasMetricsDsl.Generators.Diagnostics.DiagnosticCatalogue;
 
 namespace KerasMetricsDsl.Generators.Diagnostics;
 
-/// <summary>What can be wrong where metrics are used.</summary>
+/// <summary>Mistakes in code that uses metrics.</summary>
 internal static class UseDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -80,7 +80,7 @@ internal sealed class CodeWriter
         return Line($"/// </{tag}>");
     }
 
-    // What ends a line would end the comment.
+    // A character that ends a line would end the comment.
     private static string OneLine(string text) => string.Join(" ", text.Split('\r', '\n', '\u0085', '\u2028', '\u2029'));
 
     internal readonly struct Block(CodeWriter writer, string? end) : IDisposable

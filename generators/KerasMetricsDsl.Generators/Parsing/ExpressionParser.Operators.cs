@@ -17,10 +17,14 @@ internal sealed partial class ExpressionParser
             return Operand.Invalid;
         if (left is Operand.Null || right is Operand.Null)
             return CompareWithNull(operation, left is Operand.Null ? right : left);
+        if (operation.OperatorMethod is not null)
+            return Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
         if (operation.IsLifted)
             return Lifted(operation, left, right);
         var (a, b) = (Value(left, operation.LeftOperand), Value(right, operation.RightOperand));
-        return operation.OperatorMethod is null && Binary(operation.OperatorKind, a, b) is { } result
+        if (a is Expr.Invalid || b is Expr.Invalid)
+            return Operand.Invalid;
+        return Binary(operation.OperatorKind, a, b) is { } result
             ? result
             : Fail(DiagnosticIds.UnsupportedExpression, operation, Text(operation));
     }

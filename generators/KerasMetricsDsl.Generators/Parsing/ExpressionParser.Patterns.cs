@@ -59,6 +59,8 @@ internal sealed partial class ExpressionParser
 
     private Expr Match(Operand value, IPatternOperation pattern, Scope scope)
     {
+        if (IsInvalid(value))
+            return Unread(pattern, scope);
         switch (pattern)
         {
             case IDiscardPatternOperation:
@@ -86,8 +88,27 @@ internal sealed partial class ExpressionParser
                 return recursive.PropertySubpatterns.Aggregate(Presence(value), (matched, property) =>
                     Exprs.And(matched, MatchProperty(value, property, scope)));
             default:
-                return Value(DefaultVisit(pattern, scope), pattern);
+                DefaultVisit(pattern, scope);
+                return Unread(pattern, scope);
         }
+    }
+
+    // The mistake is reported: reading a name that the pattern declares is none of its own.
+    private static Expr Unread(IPatternOperation pattern, Scope scope)
+    {
+        foreach (var part in pattern.DescendantsAndSelf())
+        {
+            var declared = part switch
+            {
+                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+                IListPatternOperation list => list.DeclaredSymbol,
+                _ => null,
+            };
+            Bind(declared, Operand.Invalid, scope, keepsNull: true);
+        }
+
+        return Nothing;
     }
 
     private Expr MatchProperty(Operand value, IPropertySubpatternOperation property, Scope scope) =>

@@ -75,8 +75,15 @@ public class BodyDiagnosticsTests
     [InlineData("{ {|KMD0071:goto a;|} a: return x; }")]
     [InlineData("{ a: if (x > 0) {|KMD0071:goto a;|} return x; }")]
     [InlineData("{ a: var y = x; b: c: return y; }")]
+    [InlineData("=> w is {|KMD0071:[var a]|} ? a : 0;")]
+    [InlineData("=> {|KMD0062:new[] { x }|} is [var a, { } b] ? a + b : 0;")]
     [InlineData("{ x.ToString(); return x; }")]
     public Task KMD0071_UnsupportedExpression(string body) => Verify(body.Replace("x.ToString()", "{|KMD0061:x.ToString()|}"));
+
+    [Fact]
+    public Task KMD0071_ComparisonOfRows() => Analysis.Verify("""
+        [Metric] public partial class M { [Mean] static float V(Row u, Row v) => {|KMD0071:u == v|} ? 1 : 0; }
+        """);
 
     [Fact]
     public Task MistakeInAMethodThatTwoAccumulatorsInline_IsReportedOnce() => Analysis.Verify("""

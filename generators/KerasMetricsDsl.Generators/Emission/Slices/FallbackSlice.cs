@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasMetricsDsl.Generators.Emission.Slices;
 
-/// <summary>What the surface of a declaration with errors depends on.</summary>
+/// <summary>The parts of a model that the surface of a declaration with errors is written from.</summary>
 /// <param name="Surface">The names and types that go together: what is wrong with the others is reported.</param>
 /// <param name="TakenNames">The names that the author gave although the generator gives them too.</param>
 /// <param name="Language">The version of C# that it has to be written in.</param>
@@ -22,7 +22,7 @@ internal sealed record FallbackSlice(ComputeSlice Surface, EquatableArray<string
         // Before primary constructors the class has no parameters, whatever stands in its parentheses.
         var hasParameters = language >= LanguageVersion.CSharp12;
         var parameters = surface.Parameters.Where(parameter => hasParameters).Where(parameter => names.Add(parameter.Name)).ToEquatableArray();
-        // What is hidden cannot be returned; code that reads the result's properties still compiles.
+        // A hidden type cannot be returned; code that reads the result's properties still compiles.
         var result = model.Findings.Any(finding => finding.Id == DiagnosticIds.ResultAccess) ? "dynamic" : surface.ReturnType;
         return new FallbackSlice(surface with { Inputs = inputs, Parameters = parameters, ReturnType = result }, model.TakenNames, language);
     }
