@@ -31,7 +31,7 @@ internal sealed class Configuration
 
     public EquatableArray<ConfigModel> Members => _members.ToEquatableArray();
 
-    /// <summary>What the members are to the compiler.</summary>
+    /// <summary>The symbols of the members.</summary>
     public IEnumerable<ISymbol> Symbols => _symbols.Values;
 
     /// <summary>The member of a name that an attribute mentions.</summary>

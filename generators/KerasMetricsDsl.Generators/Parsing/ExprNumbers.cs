@@ -20,7 +20,7 @@ internal sealed class ExprNumbers
         return _known[expression] = number;
     }
 
-    /// <summary>What an expression is apart from its children.</summary>
+    /// <summary>The properties of an expression without its children.</summary>
     private static object Own(Expr expression) => expression switch
     {
         Expr.ConfigAt at => ("at", at.Name, at.Type),

@@ -49,7 +49,7 @@ internal sealed partial class ExpressionParser
     /// <summary>A method's value for given arguments.</summary>
     private Operand Apply(IMethodSymbol method, IOperation? instance, IReadOnlyList<Operand> given, IOperation call, Scope scope)
     {
-        // What an extension block extends is one more argument.
+        // The receiver of an extension block is one more argument.
         IReadOnlyList<Operand> arguments = IsExtension(method) && instance is not null ? [Visit(instance, scope), .. given] : given;
         if (arguments.Any(IsInvalid))
             return Operand.Invalid;

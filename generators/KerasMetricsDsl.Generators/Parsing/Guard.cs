@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Generators.Parsing;
 /// </summary>
 internal static class Guard
 {
-    /// <summary>What a part of a declaration reads as; where that fails, the finding and something else.</summary>
+    /// <summary>The result of reading a part of a declaration; where that fails, the finding and a substitute.</summary>
     public static T Read<T>(SourceMap findings, Func<Location> place, string name, Func<T> read, Func<T> otherwise)
     {
         try

@@ -19,7 +19,7 @@ internal static class HintNames
     /// <summary>A name that differs from all others in more than case.</summary>
     public static string Distinct(string name) => Distinct(name, name);
 
-    /// <summary>Those of some names that differ from another one in nothing but case.</summary>
+    /// <summary>The names that differ from another one in nothing but case.</summary>
     public static IEnumerable<string> Twins(IEnumerable<string> names) => names
         .Distinct(StringComparer.Ordinal)
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

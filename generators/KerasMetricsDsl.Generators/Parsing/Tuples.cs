@@ -15,7 +15,7 @@ internal static class Tuples
         _ => false,
     };
 
-    /// <summary>What follows a tuple, with the tuple's lets around it; the items are handed on.</summary>
+    /// <summary>Applies a function to a tuple's items, with the tuple's lets around its result.</summary>
     public static Outcome Open(Expr value, Func<EquatableArray<Expr>, Outcome> body) => TupleShape.Of(value) switch
     {
         Expr.Let let => Open(let.Body, body).Inside(inner => new Expr.Let(let.Id, let.Name, let.Value, inner, let.IsCall)),

@@ -3,7 +3,7 @@ namespace KerasMetricsDsl;
 /// <summary>Settings of the whole process.</summary>
 public static class EngineOptions
 {
-    // What positions in a state are counted with is an int, also for twice as many values.
+    // Positions in a state are ints, also of twice as many values.
     private const int MostStateValues = 1_000_000_000;
 
     private static volatile int _maxDegreeOfParallelism = Environment.ProcessorCount;

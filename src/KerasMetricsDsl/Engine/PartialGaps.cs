@@ -10,7 +10,7 @@ internal sealed unsafe record PartialGaps(int Length)
     // An ordinary number, about 631,476: whatever is added to a NaN may leave its bits.
     private const long Untouched = 0x4123_4567_89ab_cdef;
 
-    /// <summary>What layouts that are made from now on have.</summary>
+    /// <summary>The gaps of layouts that are made from now on.</summary>
     public static PartialGaps Current { get; set; } = new(0);
 
     /// <summary>Fills the gaps of a partial.</summary>

@@ -45,7 +45,7 @@ internal static class ShapeAlignment
 
     private static TensorShape Given(scoped in MetricInput input) => input.IsSupplied ? input.Shape : new TensorShape(0);
 
-    // What was not supplied is a plain span of nothing: ReadOnlySpan.Empty cannot be told from it.
+    // An input that was not supplied is a plain span of nothing: ReadOnlySpan.Empty cannot be told from it.
     private static bool IsPlain(scoped in MetricInput input) => input.IsBatch || !input.IsSupplied;
 
     private static bool AllPlain(scoped in MetricBatch batch)

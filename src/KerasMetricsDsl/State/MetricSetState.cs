@@ -96,9 +96,15 @@ public sealed unsafe partial class MetricSetState
     public void Reset()
     {
         Enter(StateAccess.ChangeTogether);
-        foreach (var state in _states)
-            state.Reset();
-        Leave();
+        try
+        {
+            foreach (var state in _states)
+                state.Reset();
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     /// <summary>Adds what the members of another set of the same type have accumulated: all of it or, if this throws, nothing.</summary>

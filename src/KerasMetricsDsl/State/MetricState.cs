@@ -74,7 +74,7 @@ public sealed partial class MetricState
         }
     }
 
-    /// <summary>Those that one of them left out.</summary>
+    /// <summary>The values that one histogram left out.</summary>
     public long Dropped(int slot)
     {
         using (Reading())
@@ -149,7 +149,7 @@ public sealed partial class MetricState
         {
             ref readonly var into = ref _current.Slots[slot];
             ref readonly var from = ref other._current.Slots[slot];
-            // What is per column is empty where the columns are not known.
+            // An accumulator per column is empty where the columns are not known.
             int length = (int)from.Length, start = (int)from.Offset, target = (int)into.Offset;
             PartialLayout.Merge(into.Kind, _totals.AsSpan(target, length), other._totals.AsSpan(start, length));
             if (_hasMeans)

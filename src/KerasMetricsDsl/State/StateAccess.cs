@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>What the thread that has a state does with it.</summary>
+/// <summary>The use that a thread makes of a state.</summary>
 internal enum StateAccess
 {
     /// <summary>Looks at what was accumulated. The thread may look again on the way, as a result's method that reads another value.</summary>

@@ -30,7 +30,6 @@ internal static unsafe class PolicyPass
             NanPolicy = layout.NanPolicy,
             IgnoreIndex = layout.IgnoreIndex,
             FirstNan = long.MaxValue,
-            FirstNegative = long.MaxValue,
         };
         choice.Kept = state.Kept(masksCells ? (Int128)choice.Rows + plan->Cells : choice.Rows);
         choice.KeptCells = masksCells ? choice.Kept + choice.Rows : null;
@@ -40,12 +39,8 @@ internal static unsafe class PolicyPass
 
         if (choice.FirstNan != long.MaxValue)
             throw NanPlace.Find(&choice, layout, shape).ToException(layout);
-        if (layout.RefusesNegatives)
-        {
-            NegativeRows.Find(&choice, layout);
-            if (choice.FirstNegative != long.MaxValue)
-                throw NegativePlace.Find(&choice, layout).ToException(layout);
-        }
+        if (layout.RefusesNegatives && NegativeRows.First(&choice, layout) is { } negative)
+            throw negative.ToException(layout);
         plan->SetChoice(choice.Masked, choice.Skipped);
         if (choice.Skipped > 0 || masksCells)
             plan->Weights.ReplaceMask(choice);

@@ -33,9 +33,6 @@ internal unsafe struct RowChoice
     public long Skipped;
     public long FirstNan;
 
-    /// <summary>The first row that has a value below 0 in an input that may not have any.</summary>
-    public long FirstNegative;
-
     /// <summary>Leaves a row with a NaN out, or notes it.</summary>
     /// <returns>Whether to go on looking.</returns>
     public static bool Found(RowChoice* choice, nint row)
