@@ -54,6 +54,10 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
     [MethodImpl(Inline)] public static GpuLane Int(int value) => OfBits(value);
     [MethodImpl(Inline)] public static GpuLane Mask(bool value) => OfBits(value ? -1 : 0);
     public static GpuLane Iota => OfBits(0);
+
+    /// <inheritdoc/>
+    public static int Count => 1;
+
     [MethodImpl(Inline)] public static GpuLane First(int count) => OfBits(count > 0 ? -1 : 0);
 
     [MethodImpl(Inline)] public static GpuLane Load(float* source) => Of(*source);
@@ -66,8 +70,8 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
 
     [MethodImpl(Inline)] public static bool Any(GpuLane mask) => mask.Bits != 0;
 
-    [MethodImpl(Inline)] public static void AddTo(double* sixteen, GpuLane value) => *sixteen += value.Value;
-    [MethodImpl(Inline)] public static void AddTo(double* sixteen, GpuLane value, GpuLane factor) => *sixteen += (double)value.Value * factor.Value;
+    [MethodImpl(Inline)] public static void AddTo(double* lanes, GpuLane value) => *lanes += value.Value;
+    [MethodImpl(Inline)] public static void AddTo(double* lanes, GpuLane value, GpuLane factor) => *lanes += (double)value.Value * factor.Value;
     [MethodImpl(Inline)] public static double Sum(GpuLane value) => value.Value;
     [MethodImpl(Inline)] public static float Max(GpuLane value) => value.Value;
     [MethodImpl(Inline)] public static float Min(GpuLane value) => value.Value;

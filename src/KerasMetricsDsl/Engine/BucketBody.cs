@@ -17,8 +17,8 @@ internal static unsafe class BucketBody<TKernel>
         LanesDispatch.Current switch
         {
             LanesPath.Lanes512 => &BucketLoop<TKernel, Lanes512, TWeighting>.Run,
-            LanesPath.Lanes256 => &BucketLoop<TKernel, Lanes256, TWeighting>.Run,
-            LanesPath.Lanes128 => &BucketLoop<TKernel, Lanes128, TWeighting>.Run,
+            LanesPath.Lanes256 => &BucketLoop<TKernel, Lanes256x2, TWeighting>.Run,
+            LanesPath.Lanes128 => &BucketLoop<TKernel, Lanes128x4, TWeighting>.Run,
             _ => &BucketLoop<TKernel, LanesScalar, TWeighting>.Run,
         };
 }

@@ -17,8 +17,8 @@ internal static unsafe class ElementBody<TKernel>
         LanesDispatch.Current switch
         {
             LanesPath.Lanes512 => Choose<Lanes512, Sums512, TWeighting>(perColumn),
-            LanesPath.Lanes256 => Choose<Lanes256, Sums256, TWeighting>(perColumn),
-            LanesPath.Lanes128 => Choose<Lanes128, SumsInMemory<Lanes128>, TWeighting>(perColumn),
+            LanesPath.Lanes256 => Choose<Lanes256x2, Sums256x2, TWeighting>(perColumn),
+            LanesPath.Lanes128 => Choose<Lanes128x4, SumsInMemory<Lanes128x4>, TWeighting>(perColumn),
             _ => Choose<LanesScalar, SumsInMemory<LanesScalar>, TWeighting>(perColumn),
         };
 

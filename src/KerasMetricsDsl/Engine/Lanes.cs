@@ -11,9 +11,9 @@ internal static unsafe class Lanes
     public static int First<T>(T mask)
         where T : struct, ILanes<T>
     {
-        var flags = stackalloc int[ILanes<T>.Count];
+        var flags = stackalloc int[T.Count];
         T.Store(mask, (float*)flags);
-        return new ReadOnlySpan<int>(flags, ILanes<T>.Count).IndexOfAnyExcept(0);
+        return new ReadOnlySpan<int>(flags, T.Count).IndexOfAnyExcept(0);
     }
 
     /// <summary>Notes the first lane whose index is outside of a configuration array.</summary>
@@ -21,11 +21,11 @@ internal static unsafe class Lanes
     public static void RaiseEntry<T>(FaultRecord* fault, T index, T outside, nint position, TableView table)
         where T : struct, ILanes<T>
     {
-        var indices = stackalloc int[ILanes<T>.Count];
-        var flags = stackalloc int[ILanes<T>.Count];
+        var indices = stackalloc int[T.Count];
+        var flags = stackalloc int[T.Count];
         T.Store(index, (float*)indices);
         T.Store(outside, (float*)flags);
-        for (var lane = 0; lane < ILanes<T>.Count; lane++)
+        for (var lane = 0; lane < T.Count; lane++)
         {
             if (flags[lane] == 0)
                 continue;

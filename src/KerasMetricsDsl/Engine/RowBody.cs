@@ -10,8 +10,8 @@ internal static unsafe class RowBody<TKernel>
     public static delegate*<void*, Chunk*, void> Choose() => LanesDispatch.Current switch
     {
         LanesPath.Lanes512 => &Run<Lanes512>,
-        LanesPath.Lanes256 => &Run<Lanes256>,
-        LanesPath.Lanes128 => &Run<Lanes128>,
+        LanesPath.Lanes256 => &Run<Lanes256x2>,
+        LanesPath.Lanes128 => &Run<Lanes128x4>,
         _ => &Run<LanesScalar>,
     };
 

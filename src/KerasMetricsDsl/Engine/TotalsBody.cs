@@ -9,8 +9,8 @@ internal static unsafe class TotalsBody
     public static delegate*<void*, Chunk*, void> Choose(bool ofRows) => LanesDispatch.Current switch
     {
         LanesPath.Lanes512 => ofRows ? &OfRows<Lanes512> : &OfCells<Lanes512>,
-        LanesPath.Lanes256 => ofRows ? &OfRows<Lanes256> : &OfCells<Lanes256>,
-        LanesPath.Lanes128 => ofRows ? &OfRows<Lanes128> : &OfCells<Lanes128>,
+        LanesPath.Lanes256 => ofRows ? &OfRows<Lanes256x2> : &OfCells<Lanes256x2>,
+        LanesPath.Lanes128 => ofRows ? &OfRows<Lanes128x4> : &OfCells<Lanes128x4>,
         _ => ofRows ? &OfRows<LanesScalar> : &OfCells<LanesScalar>,
     };
 

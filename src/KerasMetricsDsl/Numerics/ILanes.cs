@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace KerasMetricsDsl.Numerics;
 
 /// <summary>
-/// Sixteen float32 lanes. Generated kernels are written once against this interface and run over whichever
+/// Float32 lanes, as many as an implementation has. Generated kernels are written once against this interface and run over whichever
 /// implementation the hardware favours; every implementation gives the same bits for the same input (NaN payloads aside).
 /// </summary>
 /// <remarks>
@@ -16,8 +16,8 @@ namespace KerasMetricsDsl.Numerics;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe interface ILanes<T> where T : struct, ILanes<T>
 {
-    /// <summary>The number of lanes of every implementation.</summary>
-    const int Count = 16;
+    /// <summary>The number of lanes, 1 to 16.</summary>
+    static abstract int Count { get; }
 
     /// <summary>The IEEE sum.</summary>
     static abstract T operator +(T left, T right);
@@ -60,16 +60,16 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     static abstract T Int(int value);
     /// <summary>All ones in every lane if true, else all zeros.</summary>
     static abstract T Mask(bool value);
-    /// <summary>The ints 0 … 15.</summary>
+    /// <summary>The ints from 0 on.</summary>
     static abstract T Iota { get; }
-    /// <summary>Mask of the lanes below <paramref name="count"/>: none for 0 and less, all for 16 and more.</summary>
+    /// <summary>Mask of the lanes below <paramref name="count"/>: none for 0 and less, all from their number on.</summary>
     static abstract T First(int count);
 
-    /// <summary>Reads 16 floats; no alignment is asked for.</summary>
+    /// <summary>Reads a float for each lane; no alignment is asked for.</summary>
     static abstract T Load(float* source);
-    /// <summary>Writes 16 floats; no alignment is asked for.</summary>
+    /// <summary>Writes a float for each lane; no alignment is asked for.</summary>
     static abstract void Store(T value, float* destination);
-    /// <summary>table[index] for every lane. The caller makes sure that all 16 indices are inside the table.</summary>
+    /// <summary>table[index] for every lane. The caller makes sure that all indices are inside the table.</summary>
     static abstract T Gather(float* table, T index);
 
     /// <summary>Picks bits: <paramref name="whenTrue"/> where the mask is set, else <paramref name="whenFalse"/>.</summary>
@@ -77,10 +77,10 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>Whether any lane of a mask is set.</summary>
     static abstract bool Any(T mask);
 
-    /// <summary>sixteen[i] += lane i, in double.</summary>
-    static abstract void AddTo(double* sixteen, T value);
-    /// <summary>sixteen[i] += lane i of the value times lane i of the factor; the product of two floats is exact in double.</summary>
-    static abstract void AddTo(double* sixteen, T value, T factor);
+    /// <summary>lanes[i] += lane i, in double.</summary>
+    static abstract void AddTo(double* lanes, T value);
+    /// <summary>lanes[i] += lane i of the value times lane i of the factor; the product of two floats is exact in double.</summary>
+    static abstract void AddTo(double* lanes, T value, T factor);
     /// <summary>The sum of the lanes in double, by halves: lane i with i+8, then i+4, i+2, i+1.</summary>
     static abstract double Sum(T value);
     /// <summary>The largest lane; NaN if any lane is, −0 below 0.</summary>

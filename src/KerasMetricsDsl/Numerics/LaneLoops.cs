@@ -8,10 +8,10 @@ internal static unsafe class LaneLoops
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Remainder<T>(T left, T right) where T : struct, ILanes<T>
     {
-        float* lefts = stackalloc float[ILanes<T>.Count], rights = stackalloc float[ILanes<T>.Count];
+        float* lefts = stackalloc float[T.Count], rights = stackalloc float[T.Count];
         T.Store(left, lefts);
         T.Store(right, rights);
-        for (var i = 0; i < ILanes<T>.Count; i++)
+        for (var i = 0; i < T.Count; i++)
             lefts[i] %= rights[i];
         return T.Load(lefts);
     }
@@ -19,10 +19,10 @@ internal static unsafe class LaneLoops
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T DivideInt<T>(T left, T right) where T : struct, ILanes<T>
     {
-        int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];
+        int* lefts = stackalloc int[T.Count], rights = stackalloc int[T.Count];
         T.Store(left, (float*)lefts);
         T.Store(right, (float*)rights);
-        for (var i = 0; i < ILanes<T>.Count; i++)
+        for (var i = 0; i < T.Count; i++)
             lefts[i] = ScalarArithmetic.Divide(lefts[i], rights[i]);
         return T.Load((float*)lefts);
     }
@@ -30,10 +30,10 @@ internal static unsafe class LaneLoops
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T RemainderInt<T>(T left, T right) where T : struct, ILanes<T>
     {
-        int* lefts = stackalloc int[ILanes<T>.Count], rights = stackalloc int[ILanes<T>.Count];
+        int* lefts = stackalloc int[T.Count], rights = stackalloc int[T.Count];
         T.Store(left, (float*)lefts);
         T.Store(right, (float*)rights);
-        for (var i = 0; i < ILanes<T>.Count; i++)
+        for (var i = 0; i < T.Count; i++)
             lefts[i] = ScalarArithmetic.Remainder(lefts[i], rights[i]);
         return T.Load((float*)lefts);
     }

@@ -11,97 +11,70 @@ public readonly unsafe partial struct Lanes256
 {
     [MethodImpl(Inline)]
     public static Lanes256 AddInt(Lanes256 left, Lanes256 right) =>
-        new((left._low.AsInt32() + right._low.AsInt32()).AsSingle(), (left._high.AsInt32() + right._high.AsInt32()).AsSingle());
+        new((left._all.AsInt32() + right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)]
     public static Lanes256 SubtractInt(Lanes256 left, Lanes256 right) =>
-        new((left._low.AsInt32() - right._low.AsInt32()).AsSingle(), (left._high.AsInt32() - right._high.AsInt32()).AsSingle());
+        new((left._all.AsInt32() - right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)]
     public static Lanes256 MultiplyInt(Lanes256 left, Lanes256 right) =>
-        new((left._low.AsInt32() * right._low.AsInt32()).AsSingle(), (left._high.AsInt32() * right._high.AsInt32()).AsSingle());
+        new((left._all.AsInt32() * right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)] public static Lanes256 DivideInt(Lanes256 left, Lanes256 right) => LaneLoops.DivideInt(left, right);
     [MethodImpl(Inline)] public static Lanes256 RemainderInt(Lanes256 left, Lanes256 right) => LaneLoops.RemainderInt(left, right);
 
     [MethodImpl(Inline)]
     public static Lanes256 MinInt(Lanes256 left, Lanes256 right) =>
-        new(X.Min(left._low.AsInt32(), right._low.AsInt32()).AsSingle(), X.Min(left._high.AsInt32(), right._high.AsInt32()).AsSingle());
+        new(X.Min(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)]
     public static Lanes256 MaxInt(Lanes256 left, Lanes256 right) =>
-        new(X.Max(left._low.AsInt32(), right._low.AsInt32()).AsSingle(), X.Max(left._high.AsInt32(), right._high.AsInt32()).AsSingle());
+        new(X.Max(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)]
-    public static Lanes256 EqualsInt(Lanes256 left, Lanes256 right) => new(
-        X.Equals(left._low.AsInt32(), right._low.AsInt32()).AsSingle(),
-        X.Equals(left._high.AsInt32(), right._high.AsInt32()).AsSingle());
+    public static Lanes256 EqualsInt(Lanes256 left, Lanes256 right) =>
+        new(X.Equals(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
     [MethodImpl(Inline)]
-    public static Lanes256 LessThanInt(Lanes256 left, Lanes256 right) => new(
-        X.LessThan(left._low.AsInt32(), right._low.AsInt32()).AsSingle(),
-        X.LessThan(left._high.AsInt32(), right._high.AsInt32()).AsSingle());
+    public static Lanes256 LessThanInt(Lanes256 left, Lanes256 right) =>
+        new(X.LessThan(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
-    [MethodImpl(Inline)]
-    public static Lanes256 ToSingle(Lanes256 ints) =>
-        new(X.ConvertToSingle(ints._low.AsInt32()), X.ConvertToSingle(ints._high.AsInt32()));
+    [MethodImpl(Inline)] public static Lanes256 ToSingle(Lanes256 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
+    [MethodImpl(Inline)] public static Lanes256 ToInt(Lanes256 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 
-    [MethodImpl(Inline)]
-    public static Lanes256 ToInt(Lanes256 floats) =>
-        new(X.ConvertToInt32(floats._low).AsSingle(), X.ConvertToInt32(floats._high).AsSingle());
-
-    [MethodImpl(Inline)] public static Lanes256 Abs(Lanes256 value) => new(X.Abs(value._low), X.Abs(value._high));
+    [MethodImpl(Inline)] public static Lanes256 Abs(Lanes256 value) => new(X.Abs(value._all));
     [MethodImpl(Inline)] public static Lanes256 Sign(Lanes256 value) => Select(value > 0f, 1f, Select(value < 0f, -1f, value + 0f));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 CopySign(Lanes256 value, Lanes256 sign) =>
-        new(X.CopySign(value._low, sign._low), X.CopySign(value._high, sign._high));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 Min(Lanes256 left, Lanes256 right) =>
-        new(X.Min(left._low, right._low), X.Min(left._high, right._high));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 Max(Lanes256 left, Lanes256 right) =>
-        new(X.Max(left._low, right._low), X.Max(left._high, right._high));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 MinNumber(Lanes256 left, Lanes256 right) =>
-        new(X.MinNumber(left._low, right._low), X.MinNumber(left._high, right._high));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 MaxNumber(Lanes256 left, Lanes256 right) =>
-        new(X.MaxNumber(left._low, right._low), X.MaxNumber(left._high, right._high));
-
-    [MethodImpl(Inline)] public static Lanes256 Floor(Lanes256 value) => new(X.Floor(value._low), X.Floor(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Ceiling(Lanes256 value) => new(X.Ceiling(value._low), X.Ceiling(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Round(Lanes256 value) => new(X.Round(value._low), X.Round(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Truncate(Lanes256 value) => new(X.Truncate(value._low), X.Truncate(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Sqrt(Lanes256 value) => new(X.Sqrt(value._low), X.Sqrt(value._high));
+    [MethodImpl(Inline)] public static Lanes256 CopySign(Lanes256 value, Lanes256 sign) => new(X.CopySign(value._all, sign._all));
+    [MethodImpl(Inline)] public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(X.Min(left._all, right._all));
+    [MethodImpl(Inline)] public static Lanes256 Max(Lanes256 left, Lanes256 right) => new(X.Max(left._all, right._all));
+    [MethodImpl(Inline)] public static Lanes256 MinNumber(Lanes256 left, Lanes256 right) => new(X.MinNumber(left._all, right._all));
+    [MethodImpl(Inline)] public static Lanes256 MaxNumber(Lanes256 left, Lanes256 right) => new(X.MaxNumber(left._all, right._all));
+    [MethodImpl(Inline)] public static Lanes256 Floor(Lanes256 value) => new(X.Floor(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Ceiling(Lanes256 value) => new(X.Ceiling(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Round(Lanes256 value) => new(X.Round(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Truncate(Lanes256 value) => new(X.Truncate(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Sqrt(Lanes256 value) => new(X.Sqrt(value._all));
 
     [MethodImpl(Inline)]
     public static Lanes256 FusedMultiplyAdd(Lanes256 left, Lanes256 right, Lanes256 addend) =>
-        new(X.FusedMultiplyAdd(left._low, right._low, addend._low), X.FusedMultiplyAdd(left._high, right._high, addend._high));
+        new(X.FusedMultiplyAdd(left._all, right._all, addend._all));
 
-    [MethodImpl(Inline)] public static Lanes256 IsNaN(Lanes256 value) => new(X.IsNaN(value._low), X.IsNaN(value._high));
+    [MethodImpl(Inline)] public static Lanes256 IsNaN(Lanes256 value) => new(X.IsNaN(value._all));
     [MethodImpl(Inline)] public static Lanes256 IsInfinity(Lanes256 value) => Abs(value) == float.PositiveInfinity;
     [MethodImpl(Inline)] public static Lanes256 IsFinite(Lanes256 value) => Abs(value) < float.PositiveInfinity;
 
-    [MethodImpl(Inline)] public static Lanes256 Log(Lanes256 value) => new(Logarithm.Log(value._low), Logarithm.Log(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Log2(Lanes256 value) => new(Logarithm.Log2(value._low), Logarithm.Log2(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Log10(Lanes256 value) => new(Logarithm.Log10(value._low), Logarithm.Log10(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Log1P(Lanes256 value) => new(Logarithm.Log1P(value._low), Logarithm.Log1P(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Exp(Lanes256 value) => new(Exponential.Exp(value._low), Exponential.Exp(value._high));
-    [MethodImpl(Inline)] public static Lanes256 ExpM1(Lanes256 value) => new(Exponential.ExpM1(value._low), Exponential.ExpM1(value._high));
-
-    [MethodImpl(Inline)]
-    public static Lanes256 Pow(Lanes256 value, Lanes256 exponent) =>
-        new(Power.Pow(value._low, exponent._low), Power.Pow(value._high, exponent._high));
-
-    [MethodImpl(Inline)] public static Lanes256 Cbrt(Lanes256 value) => new(Root.Cbrt(value._low), Root.Cbrt(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Sinh(Lanes256 value) => new(Hyperbolic.Sinh(value._low), Hyperbolic.Sinh(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Cosh(Lanes256 value) => new(Hyperbolic.Cosh(value._low), Hyperbolic.Cosh(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Tanh(Lanes256 value) => new(Hyperbolic.Tanh(value._low), Hyperbolic.Tanh(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Sin(Lanes256 value) => new(Trigonometry.Sin(value._low), Trigonometry.Sin(value._high));
-    [MethodImpl(Inline)] public static Lanes256 Cos(Lanes256 value) => new(Trigonometry.Cos(value._low), Trigonometry.Cos(value._high));
+    [MethodImpl(Inline)] public static Lanes256 Log(Lanes256 value) => new(Logarithm.Log(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Log2(Lanes256 value) => new(Logarithm.Log2(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Log10(Lanes256 value) => new(Logarithm.Log10(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Log1P(Lanes256 value) => new(Logarithm.Log1P(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Exp(Lanes256 value) => new(Exponential.Exp(value._all));
+    [MethodImpl(Inline)] public static Lanes256 ExpM1(Lanes256 value) => new(Exponential.ExpM1(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Pow(Lanes256 value, Lanes256 exponent) => new(Power.Pow(value._all, exponent._all));
+    [MethodImpl(Inline)] public static Lanes256 Cbrt(Lanes256 value) => new(Root.Cbrt(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Sinh(Lanes256 value) => new(Hyperbolic.Sinh(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Cosh(Lanes256 value) => new(Hyperbolic.Cosh(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Tanh(Lanes256 value) => new(Hyperbolic.Tanh(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Sin(Lanes256 value) => new(Trigonometry.Sin(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Cos(Lanes256 value) => new(Trigonometry.Cos(value._all));
 }

@@ -23,6 +23,9 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
         _all = all;
     }
 
+    /// <inheritdoc/>
+    public static int Count => V.Count;
+
     [MethodImpl(Inline)] public static Lanes512 operator +(Lanes512 left, Lanes512 right) => new(left._all + right._all);
     [MethodImpl(Inline)] public static Lanes512 operator -(Lanes512 left, Lanes512 right) => new(left._all - right._all);
     [MethodImpl(Inline)] public static Lanes512 operator *(Lanes512 left, Lanes512 right) => new(left._all * right._all);
@@ -69,17 +72,17 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(Inline)] public static bool Any(Lanes512 mask) => !X.EqualsAll(mask._all.AsInt32(), X.Create(0));
 
     [MethodImpl(Inline)]
-    public static void AddTo(double* sixteen, Lanes512 value)
+    public static void AddTo(double* lanes, Lanes512 value)
     {
-        (X.Load(sixteen) + X.WidenLower(value._all)).Store(sixteen);
-        (X.Load(sixteen + 8) + X.WidenUpper(value._all)).Store(sixteen + 8);
+        (X.Load(lanes) + X.WidenLower(value._all)).Store(lanes);
+        (X.Load(lanes + (Count / 2)) + X.WidenUpper(value._all)).Store(lanes + (Count / 2));
     }
 
     [MethodImpl(Inline)]
-    public static void AddTo(double* sixteen, Lanes512 value, Lanes512 factor)
+    public static void AddTo(double* lanes, Lanes512 value, Lanes512 factor)
     {
-        (X.Load(sixteen) + (X.WidenLower(value._all) * X.WidenLower(factor._all))).Store(sixteen);
-        (X.Load(sixteen + 8) + (X.WidenUpper(value._all) * X.WidenUpper(factor._all))).Store(sixteen + 8);
+        (X.Load(lanes) + (X.WidenLower(value._all) * X.WidenLower(factor._all))).Store(lanes);
+        (X.Load(lanes + (Count / 2)) + (X.WidenUpper(value._all) * X.WidenUpper(factor._all))).Store(lanes + (Count / 2));
     }
 
     [MethodImpl(Inline)] public static double Sum(Lanes512 value) => Folds.Sum(X.WidenLower(value._all) + X.WidenUpper(value._all));

@@ -10,6 +10,9 @@ public unsafe partial struct LanesScalar : ILanes<LanesScalar>
 {
     private float _lane;
 
+    /// <inheritdoc/>
+    public static int Count => 16;
+
     public static LanesScalar operator +(LanesScalar left, LanesScalar right) => Map(left, right, static (x, y) => x + y);
     public static LanesScalar operator -(LanesScalar left, LanesScalar right) => Map(left, right, static (x, y) => x - y);
     public static LanesScalar operator *(LanesScalar left, LanesScalar right) => Map(left, right, static (x, y) => x * y);
@@ -73,16 +76,16 @@ public unsafe partial struct LanesScalar : ILanes<LanesScalar>
         return false;
     }
 
-    public static void AddTo(double* sixteen, LanesScalar value)
+    public static void AddTo(double* lanes, LanesScalar value)
     {
         for (var i = 0; i < 16; i++)
-            sixteen[i] += value[i];
+            lanes[i] += value[i];
     }
 
-    public static void AddTo(double* sixteen, LanesScalar value, LanesScalar factor)
+    public static void AddTo(double* lanes, LanesScalar value, LanesScalar factor)
     {
         for (var i = 0; i < 16; i++)
-            sixteen[i] += (double)value[i] * factor[i];
+            lanes[i] += (double)value[i] * factor[i];
     }
 
     public static double Sum(LanesScalar value)

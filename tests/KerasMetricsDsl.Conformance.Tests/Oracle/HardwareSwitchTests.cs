@@ -14,9 +14,9 @@ public class HardwareSwitchTests
 
     [Theory]
     [InlineData("DOTNET_EnableAVX512", "0", "Lanes512")]
-    [InlineData("DOTNET_EnableAVX2", "0", "Lanes256")]
+    [InlineData("DOTNET_EnableAVX2", "0", "Lanes256x2")]
     [InlineData("DOTNET_PreferredVectorBitWidth", "256", "Lanes512")]
-    [InlineData("DOTNET_EnableHWIntrinsic", "0", "Lanes256")]
+    [InlineData("DOTNET_EnableHWIntrinsic", "0", "Lanes256x2")]
     public async Task Runner_WithLessHardware_Passes(string variable, string value, string missingPath)
     {
         var files = Subset.Select(name => ReferenceFiles.PathOf($"{name}.json.gz"));

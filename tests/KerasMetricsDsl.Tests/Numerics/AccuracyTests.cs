@@ -27,13 +27,13 @@ public class AccuracyTests
     public void Function_AllExponents_StaysWithinItsBound(string function, double bound)
     {
         var exact = Exact.Functions[function];
-        var lanes = LanesOperations<Lanes256>.All[function];
+        var lanes = LanesOperations<Lanes256x2>.All[function];
         var inputs = new float[16];
         for (var bits = 0L; bits + 16 * Stride <= 1L << 32; bits += 16 * Stride)
         {
             for (var i = 0; i < 16; i++)
                 inputs[i] = BitConverter.UInt32BitsToSingle((uint)(bits + i * Stride));
-            var actual = Sixteen.Store(lanes(Sixteen.Load<Lanes256>(inputs), 0f, 0f));
+            var actual = Sixteen.Store(lanes(Sixteen.Load<Lanes256x2>(inputs), 0f, 0f));
             for (var i = 0; i < 16; i++)
                 Ulp.AssertNear(exact(inputs[i]), actual[i], bound, $"{function}({inputs[i]:R})");
         }
@@ -49,7 +49,7 @@ public class AccuracyTests
                 ? BitConverter.Int32BitsToSingle(random.Next(1, 0x7f800000))
                 : (float)Math.Exp(random.NextDouble() * 4 - 2))];
             float[] y = [.. x.Select(v => (float)((random.NextDouble() * 300 - 150) / (Math.Abs(Math.Log2(v)) + 1e-3)))];
-            var actual = Sixteen.Store(Lanes256.Pow(Sixteen.Load<Lanes256>(x), Sixteen.Load<Lanes256>(y)));
+            var actual = Sixteen.Store(Lanes256x2.Pow(Sixteen.Load<Lanes256x2>(x), Sixteen.Load<Lanes256x2>(y)));
             for (var i = 0; i < 16; i++)
                 Ulp.AssertNear(Math.Pow(x[i], y[i]), actual[i], 1.5, $"{x[i]:R}^{y[i]:R}");
         }
@@ -65,7 +65,7 @@ public class AccuracyTests
         ];
         foreach (var x in specials)
             foreach (var y in specials)
-                Ulp.AssertNear(Math.Pow(x, y), Sixteen.Store(Lanes256.Pow(x, y))[0], 1.5, $"{x:R}^{y:R}");
+                Ulp.AssertNear(Math.Pow(x, y), Sixteen.Store(Lanes256x2.Pow(x, y))[0], 1.5, $"{x:R}^{y:R}");
     }
 
     [Fact]
@@ -73,13 +73,13 @@ public class AccuracyTests
     {
         for (var x = -12; x <= 12; x++)
             for (var y = 0; y <= 4; y++)
-                Assert.Equal((float)Math.Pow(x, y), Sixteen.Store(Lanes256.Pow(x, y))[0]);
+                Assert.Equal((float)Math.Pow(x, y), Sixteen.Store(Lanes256x2.Pow(x, y))[0]);
     }
 
     [Fact]
     public void Log2_PowersOfTwo_IsExact()
     {
         for (var exponent = -149; exponent <= 127; exponent++)
-            Assert.Equal(exponent, Sixteen.Store(Lanes256.Log2(MathF.ScaleB(1f, exponent)))[0]);
+            Assert.Equal(exponent, Sixteen.Store(Lanes256x2.Log2(MathF.ScaleB(1f, exponent)))[0]);
     }
 }

@@ -9,10 +9,10 @@ public class LanesFoldTests
     public void Lanes512_Folds_AreRight() => Check<Lanes512>();
 
     [Fact]
-    public void Lanes256_Folds_AreRight() => Check<Lanes256>();
+    public void Lanes256_Folds_AreRight() => Check<Lanes256x2>();
 
     [Fact]
-    public void Lanes128_Folds_AreRight() => Check<Lanes128>();
+    public void Lanes128_Folds_AreRight() => Check<Lanes128x4>();
 
     [Fact]
     public void LanesScalar_Folds_AreRight() => Check<LanesScalar>();

@@ -36,8 +36,8 @@ public class LanesSemanticsTests
     [InlineData(int.MinValue, -1, int.MinValue, 0)]
     public void IntegerDivision_Edges_NeverTraps(int left, int right, int quotient, int remainder)
     {
-        AssertSame(Lanes128.DivideInt(Lanes128.Int(left), Lanes128.Int(right)), _ => BitConverter.Int32BitsToSingle(quotient));
-        AssertSame(Lanes128.RemainderInt(Lanes128.Int(left), Lanes128.Int(right)), _ => BitConverter.Int32BitsToSingle(remainder));
+        AssertSame(Lanes128x4.DivideInt(Lanes128x4.Int(left), Lanes128x4.Int(right)), _ => BitConverter.Int32BitsToSingle(quotient));
+        AssertSame(Lanes128x4.RemainderInt(Lanes128x4.Int(left), Lanes128x4.Int(right)), _ => BitConverter.Int32BitsToSingle(remainder));
     }
 
     private static void AssertSame<T>(T actual, Func<int, float> expected) where T : struct, ILanes<T> =>

@@ -48,7 +48,7 @@ public class RowLookupTests
         using var run = new RowRun(rows).Label(labels).Row(_data.Floats(rows * columns), columns).Slot();
         var layout = new MetricLayout("test") { Inputs = [InputLayout.Label("yTrue"), InputLayout.Row("yPred")], Slots = [] };
 
-        var error = run.Fault<SparseCrossEntropyKernel, Lanes128>(new SparseCrossEntropyKernel()).ToException(layout);
+        var error = run.Fault<SparseCrossEntropyKernel, Lanes128x4>(new SparseCrossEntropyKernel()).ToException(layout);
 
         Assert.Contains($"row {row} is {label}", error.Message, StringComparison.Ordinal);
         Assert.Contains($"has {columns} columns", error.Message, StringComparison.Ordinal);

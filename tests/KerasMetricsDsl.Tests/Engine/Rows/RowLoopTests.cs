@@ -102,7 +102,7 @@ public class RowLoopTests
         var total = p.Sum(x => (double)x);
         var expected = -p.Sum(x => x * Math.Log(Math.Max(x / total, 1e-7)));
 
-        var result = run.Run<CrossEntropyKernel, Lanes128>(new CrossEntropyKernel())[0];
+        var result = run.Run<CrossEntropyKernel, Lanes128x4>(new CrossEntropyKernel())[0];
 
         Near(expected, result, 2e-7);
     }
@@ -112,7 +112,7 @@ public class RowLoopTests
     public void Update_AfterTheFirst_AllocatesNothing(int rows, int columns)
     {
         using var run = new RowRun(rows).Label(new int[rows]).Row(_data.Floats(rows * columns), columns).Slot();
-        run.AllocatesNothing<SparseCrossEntropyKernel, Lanes128>(new SparseCrossEntropyKernel());
+        run.AllocatesNothing<SparseCrossEntropyKernel, Lanes128x4>(new SparseCrossEntropyKernel());
     }
 
     private static double LogSumExp(ReadOnlySpan<float> row)

@@ -46,8 +46,8 @@ internal sealed unsafe class RowRun(int rows) : IDisposable
         where TKernel : unmanaged, IRowKernel<TKernel>
     {
         var expected = Run<TKernel, LanesScalar>(kernel);
-        Assert.Equal(Bits(expected), Bits(Run<TKernel, Lanes128>(kernel)));
-        Assert.Equal(Bits(expected), Bits(Run<TKernel, Lanes256>(kernel)));
+        Assert.Equal(Bits(expected), Bits(Run<TKernel, Lanes128x4>(kernel)));
+        Assert.Equal(Bits(expected), Bits(Run<TKernel, Lanes256x2>(kernel)));
         Assert.Equal(Bits(expected), Bits(Run<TKernel, Lanes512>(kernel)));
         return expected;
     }

@@ -3,15 +3,15 @@ using System.Runtime.Intrinsics;
 
 namespace KerasMetricsDsl.Numerics;
 
-/// <summary>The sums of <see cref="Lanes256"/>.</summary>
-internal unsafe struct Sums256 : ILaneSums<Sums256, Lanes256>
+/// <summary>The sums of <see cref="Lanes256x2"/>.</summary>
+internal unsafe struct Sums256x2 : ILaneSums<Sums256x2, Lanes256x2>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     private Vector256<double> _first, _second, _third, _fourth;
 
     [MethodImpl(Inline)]
-    public void Add(Lanes256 value)
+    public void Add(Lanes256x2 value)
     {
         _first += Vector256.WidenLower(value.Low);
         _second += Vector256.WidenUpper(value.Low);
@@ -20,7 +20,7 @@ internal unsafe struct Sums256 : ILaneSums<Sums256, Lanes256>
     }
 
     [MethodImpl(Inline)]
-    public void Add(Lanes256 value, Lanes256 factor)
+    public void Add(Lanes256x2 value, Lanes256x2 factor)
     {
         _first += Vector256.WidenLower(value.Low) * Vector256.WidenLower(factor.Low);
         _second += Vector256.WidenUpper(value.Low) * Vector256.WidenUpper(factor.Low);
