@@ -16,6 +16,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
         foreach (var accumulator in group)
         {
             var value = new TermBuilder(context, accumulator).Build(accumulator.Value);
+            value = group[0].Reduction == RowReduction.Sum ? Term.AsCondition(value) : Term.AsFloat(value);
             context.Hint(value, Identifiers.Camel(accumulator.Model.Name));
             values.Add(value);
         }
@@ -27,10 +28,10 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             Formulas(group),
             context.Fields.ToArray(),
             statements,
-            lowered.Select(Term.AsFloat).ToEquatableArray(),
+            lowered.ToEquatableArray(),
             group[0].Reduction,
             !group[0].Model.UsesWeight,
-            cost.Chains(group.Count),
+            cost.Tenths,
             cost.IsInlined)
         { Integers = context.Integers };
     }

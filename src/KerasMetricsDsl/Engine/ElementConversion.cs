@@ -82,6 +82,24 @@ internal static unsafe class ElementConversion
         }
     }
 
+    /// <summary>Makes bytes of masks where they stand.</summary>
+    [MethodImpl(Optimized)]
+    public static byte* ToBytes(float* masks, int count)
+    {
+        var ints = (int*)masks;
+        var bytes = (byte*)masks;
+        var i = 0;
+        for (; i + 16 <= count; i += 16)
+        {
+            var low = Vector128.Narrow(Vector128.Load(ints + i), Vector128.Load(ints + i + 4));
+            var high = Vector128.Narrow(Vector128.Load(ints + i + 8), Vector128.Load(ints + i + 12));
+            Vector128.Narrow(low, high).AsByte().Store(bytes + i);
+        }
+        for (; i < count; i++)
+            bytes[i] = (byte)ints[i];
+        return bytes;
+    }
+
     // A bool from foreign code may be any byte but 0.
     [MethodImpl(Optimized)]
     private static void Booleans(byte* source, int count, int* target, int whenTrue)

@@ -3,7 +3,7 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>The histogram cell each cell of the inputs falls into, written for sixteen cells at once.</summary>
+/// <summary>The histogram cell each cell of the inputs falls into, written for as many cells at once as there are lanes.</summary>
 /// <typeparam name="TSelf">The kernel; its fields are the configuration it reads.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IBucketKernel<TSelf>

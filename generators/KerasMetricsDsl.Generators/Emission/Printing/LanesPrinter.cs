@@ -46,7 +46,10 @@ internal sealed class LanesPrinter : IKernelPrinter
     private static void PrintElement(KernelPlan.Element kernel, CodeWriter writer)
     {
         Property(writer, "int Slots", Literals.Int(kernel.Values.Count));
-        Property(writer, "int Chains", Literals.Int(kernel.Chains));
+        if (kernel.Masks != 0)
+            Property(writer, "int Masks", "0b" + Convert.ToString(kernel.Masks, 2));
+        if (kernel.Cost != KernelPlan.Element.UsualCost)
+            Property(writer, "int Cost", Literals.Int(kernel.Cost));
         if (kernel.Reduction != RowReduction.Sum)
             Property(writer, $"{Engine}.Reduction Reduction", $"{Engine}.Reduction.{kernel.Reduction}");
         if (!kernel.Weighted)
