@@ -88,6 +88,7 @@ internal unsafe partial struct GpuLane
     [MethodImpl(Inline)] public static GpuLane ExpM1(GpuLane value) => Of(Exponential.ExpM1(value.Value));
 
     // The forms for a known range: spelled out, because ILGPU does not find the interface's own.
+    [MethodImpl(Inline)] public static GpuLane MaxZero(GpuLane value) => Max(0f, value);
     [MethodImpl(Inline)] public static GpuLane MaxConstant(GpuLane constant, GpuLane value) => Max(constant, value);
     [MethodImpl(Inline)] public static GpuLane MinConstant(GpuLane constant, GpuLane value) => Min(constant, value);
     [MethodImpl(Inline)] public static GpuLane ToIntBounded(GpuLane floats) => ToInt(floats);

@@ -150,6 +150,8 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN is always
     // inside. The generator chooses them by Lowering/Ranges; they are for lanes of one vector, others take the general function.
 
+    /// <summary><see cref="Max(T, T)"/> of 0 and any value.</summary>
+    static virtual T MaxZero(T value) => T.Max(0f, value);
     /// <summary><see cref="Max(T, T)"/> of a constant that is neither NaN nor 0, and any value.</summary>
     static virtual T MaxConstant(T constant, T value) => T.Max(constant, value);
     /// <summary><see cref="Min(T, T)"/> of a constant that is neither NaN nor 0, and any value.</summary>

@@ -22,6 +22,7 @@ public readonly unsafe partial struct Lanes1
     [MethodImpl(Inline)] public static Lanes1 CopySign(Lanes1 value, Lanes1 sign) => new(MathF.CopySign(value._value, sign._value));
     [MethodImpl(Inline)] public static Lanes1 Min(Lanes1 left, Lanes1 right) => new(Math.Min(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 Max(Lanes1 left, Lanes1 right) => new(Math.Max(left._value, right._value));
+    [MethodImpl(Inline)] public static Lanes1 MaxZero(Lanes1 value) => MaxConstant(0f, value) + 0f;
     [MethodImpl(Inline)] public static Lanes1 MaxConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MaxNative(constant._value, value._value));
     [MethodImpl(Inline)] public static Lanes1 MinConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MinNative(constant._value, value._value));
     [MethodImpl(Inline)] public static Lanes1 MinNumber(Lanes1 left, Lanes1 right) => new(float.MinNumber(left._value, right._value));

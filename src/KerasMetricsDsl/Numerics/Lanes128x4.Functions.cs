@@ -75,7 +75,9 @@ public readonly unsafe partial struct Lanes128x4
     public static Lanes128x4 Max(Lanes128x4 left, Lanes128x4 right) =>
         new(X.Max(left._a, right._a), X.Max(left._b, right._b), X.Max(left._c, right._c), X.Max(left._d, right._d));
 
-    // As in Lanes128: a constant that is neither NaN nor 0 comes first.
+    // As in Lanes128: the value comes second.
+    [MethodImpl(Inline)] public static Lanes128x4 MaxZero(Lanes128x4 value) => MaxConstant(0f, value) + 0f;
+
     [MethodImpl(Inline)]
     public static Lanes128x4 MaxConstant(Lanes128x4 constant, Lanes128x4 value) => new(
         X.MaxNative(constant._a, value._a), X.MaxNative(constant._b, value._b), X.MaxNative(constant._c, value._c), X.MaxNative(constant._d, value._d));

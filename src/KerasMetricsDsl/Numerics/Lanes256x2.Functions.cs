@@ -65,7 +65,9 @@ public readonly unsafe partial struct Lanes256x2
     public static Lanes256x2 Max(Lanes256x2 left, Lanes256x2 right) =>
         new(X.Max(left._low, right._low), X.Max(left._high, right._high));
 
-    // As in Lanes256: a constant that is neither NaN nor 0 comes first.
+    // As in Lanes256: the value comes second.
+    [MethodImpl(Inline)] public static Lanes256x2 MaxZero(Lanes256x2 value) => MaxConstant(0f, value) + 0f;
+
     [MethodImpl(Inline)]
     public static Lanes256x2 MaxConstant(Lanes256x2 constant, Lanes256x2 value) =>
         new(X.MaxNative(constant._low, value._low), X.MaxNative(constant._high, value._high));

@@ -16,6 +16,7 @@ internal static class RangeForms<T> where T : struct, ILanes<T>
             ["LogBounded"] = (T.LogBounded, T.Log, [(0x00800000, Bits(float.ScaleB(1, 126))), .. nan]),
             ["Log1PUnit"] = (T.Log1PUnit, T.Log1P, [(0, Bits(1)), .. nan]),
             ["ExpNegative"] = (T.ExpNegative, T.Exp, [(0, 0), (Bits(-0f), Bits(float.NegativeInfinity)), .. nan]),
+            ["MaxZero"] = (T.MaxZero, x => T.Max(0f, x), [(0, uint.MaxValue)]),
             ["ToIntBounded"] = (T.ToIntBounded, T.ToInt, [(0, Bits(2147483520f)), (Bits(-0f), Bits(-2147483648f)), .. nan]),
         };
         foreach (var constant in (float[])[1e-7f, 0.9999999f, 1, -1e-7f, -104.5f, float.Epsilon, float.MaxValue, float.NegativeInfinity])
