@@ -1,0 +1,61 @@
+using KerasMetricsDsl.Benchmarks.ByHand;
+using KerasMetricsDsl.Benchmarks.Peers;
+
+namespace KerasMetricsDsl.Benchmarks.Quick.Jobs;
+
+/// <summary>Counts and histograms of elements.</summary>
+internal static unsafe class CountJobs
+{
+    public static IReadOnlyList<(string Name, Func<DataSet, Job> Make)> All { get; } =
+    [
+        ("accuracy", Accuracy),
+        ("precision", Precision),
+        ("precision 200", PrecisionOfThresholds),
+        ("AUC 200", Auc),
+        ("MeanIoU 10", MeanIoU),
+    ];
+
+    private static Job Accuracy(DataSet data)
+    {
+        var metric = new BinaryAccuracy();
+        var (t, p) = (data.Labels, data.Predictions);
+        return AllJobs.OfMean(data, "accuracy", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Hits) with
+        {
+            Peers = [("TensorPrimitives", new Composed(t, p).Accuracy)],
+        };
+    }
+
+    private static Job Precision(DataSet data)
+    {
+        var metric = new Precision();
+        var (t, p) = (data.Labels, data.Predictions);
+        return AllJobs.OfPairs(
+            data, "precision", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Positives, 2, totals => totals[0] / (totals[0] + totals[1]));
+    }
+
+    // By hand one histogram of scores has the counts at all thresholds.
+    private static Job PrecisionOfThresholds(DataSet data)
+    {
+        var metric = new Precision(thresholds: [.. Enumerable.Range(0, 200).Select(i => (float)(i / 199.0))]);
+        var (t, p) = (data.Labels, data.Predictions);
+        return AllJobs.OfPairs(
+            data, "precision 200", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Scores, ScoreTable.Slots, ScoreTable.MeanPrecision);
+    }
+
+    private static Job Auc(DataSet data)
+    {
+        var metric = new AUC();
+        var (t, p) = (data.Labels, data.Predictions);
+        return AllJobs.OfPairs(data, "AUC 200", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Scores, ScoreTable.Slots, ScoreTable.Auc) with
+        {
+            Tolerance = 1e-6,
+        };
+    }
+
+    private static Job MeanIoU(DataSet data)
+    {
+        var metric = new MeanIoU(10);
+        var (t, p) = (data.Classes, data.PredictedClasses);
+        return AllJobs.OfPairs(data, "MeanIoU 10", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Pairs, 101, PairTable.MeanIoU);
+    }
+}

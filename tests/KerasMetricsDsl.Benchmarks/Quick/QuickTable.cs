@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace KerasMetricsDsl.Benchmarks.Quick;
+
+/// <summary>Measurements as rows of a table in Markdown.</summary>
+internal static class QuickTable
+{
+    private static readonly string[] Columns =
+    [
+        "work", "read", "by hand", "generated", "÷ by hand", "÷ read", "min", "max", "max ÷ min",
+        "2 threads: read", "by hand", "generated", "÷ by hand", "÷ read", "÷ 1 thread", "peers ÷ generated",
+    ];
+
+    public static void PrintHeader()
+    {
+        Console.WriteLine("| " + string.Join(" | ", Columns) + " |");
+        Console.WriteLine("|" + string.Concat(Enumerable.Repeat(" --- |", Columns.Length)));
+    }
+
+    public static void Print(Measurement measured)
+    {
+        Samples generated = measured.Generated, byHand = measured.ByHand;
+        var (least, most) = (generated.Medians.Min(), generated.Medians.Max());
+        string[] one =
+        [
+            measured.Job.FullName,
+            Time(measured, measured.Read),
+            Time(measured, byHand),
+            Time(measured, generated),
+            Number(measured.GeneratedByHand),
+            Number(generated.Median / measured.Read.Median),
+            Time(measured, least),
+            Time(measured, most),
+            Number(most / least),
+        ];
+        string[] two = measured is { ReadOnTwo: { } read, ByHandOnTwo: { } hand, GeneratedOnTwo: { } both }
+            ?
+            [
+                Time(measured, read),
+                Time(measured, hand),
+                Time(measured, both),
+                Number(Statistics.MedianRatio(both.All, hand.All)),
+                Number(Statistics.MedianRatio(both.All, read.All)),
+                Number(Statistics.MedianRatio(both.All, generated.Rounds[0])),
+            ]
+            : ["–", "–", "–", "–", "–", "–"];
+        var peers = measured.Peers.Select(peer => $"{peer.Name} {Number(Statistics.MedianRatio(peer.All, generated.Rounds[0]))}");
+        Console.WriteLine("| " + string.Join(" | ", [.. one, .. two, string.Join(", ", peers)]) + " |");
+    }
+
+    private static string Time(Measurement measured, Samples samples) => Time(measured, samples.Median);
+
+    private static string Time(Measurement measured, double seconds) =>
+        measured.Nanoseconds(seconds).ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+namespace KerasMetricsDsl.Benchmarks.Quick;
+
+/// <summary>One way to do a job, and how long it took in each round and at each place.</summary>
+internal sealed class Samples(string name, Action run)
+{
+    // Long enough that a clock reading costs nothing, and shorter than a time slice: on a busy machine most samples then run undisturbed.
+    private const double SampleSeconds = 0.3e-3;
+
+    private int _repeats = 1;
+
+    public string Name { get; } = name;
+
+    /// <summary>Seconds for one run, a list of rounds for each place.</summary>
+    public List<double>[] Rounds { get; } = [.. Enumerable.Range(0, 2 * Places.Offsets).Select(_ => new List<double>())];
+
+    /// <summary>All figures, round by round within a place.</summary>
+    public IEnumerable<double> All => Rounds.SelectMany(rounds => rounds);
+
+    /// <summary>The medians of the places.</summary>
+    public IEnumerable<double> Medians => Rounds.Where(rounds => rounds.Count > 0).Select(Statistics.Median);
+
+    public double Median => Statistics.Median(Medians);
+
+    /// <summary>How long a sample takes.</summary>
+    public double Cost { get; private set; }
+
+    /// <summary>Runs for some seconds and some times, so that the runtime has its final code, and finds how many runs make a sample.</summary>
+    public void WarmUp(double seconds, int least)
+    {
+        Places.Time(run, 2, 0);
+        var (spent, once, runs) = (0.0, double.MaxValue, 0);
+        while (spent < seconds || runs < least && spent < 10 * seconds)
+        {
+            var time = Places.Time(run, 1, 0);
+            (spent, once, runs) = (spent + time, Math.Min(once, time), runs + 1);
+        }
+
+        _repeats = (int)Math.Clamp(SampleSeconds / once, 1, 100_000);
+        Cost = Math.Max(once, 50e-9) * _repeats;
+    }
+
+    /// <summary>Takes a sample at a place: the first four on one thread, the others on another.</summary>
+    public void Measure(int place) => Rounds[place].Add(Places.Time(run, _repeats, place % Places.Offsets));
+}
