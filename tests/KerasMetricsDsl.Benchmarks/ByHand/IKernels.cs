@@ -54,4 +54,28 @@ internal unsafe interface IKernels
     /// Squared and absolute errors, hits, errors, true and false positives, false negatives, percentages, squared logarithmic errors, log-cosh.
     /// </summary>
     void SetOfTen(float* labels, float* predictions, nint count, double* totals);
+
+    void SquaredErrorsOfDoubles(double* labels, double* predictions, nint count, double* totals);
+
+    void SquaredErrorsOfHalves(Half* labels, Half* predictions, nint count, double* totals);
+
+    void SquaredErrorsOfInts(int* labels, int* predictions, nint count, double* totals);
+
+    /// <summary>Σ (t − p)² of the elements that are kept, and how many they are.</summary>
+    void MaskedSquaredErrors(float* labels, float* predictions, bool* mask, nint count, double* totals);
+
+    /// <summary>How often the largest of two rows are at the same place, for rows of at least four vectors.</summary>
+    void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals);
+
+    /// <summary>The same for rows of ten; reads six floats after the last row.</summary>
+    void HitsOfTen(float* labels, float* predictions, nint rows, double* totals);
+
+    /// <summary>How often the largest of ten labels is among the five largest predictions; reads six floats after the last row.</summary>
+    void HitsAmongFiveOfTen(float* labels, float* predictions, nint rows, double* totals);
+
+    /// <summary>log Σ exp x − x[label] of rows of ten logits, sixteen rows or a multiple.</summary>
+    void LogitCrossentropiesOfTen(int* labels, float* logits, nint rows, double* totals);
+
+    /// <summary>Hits, predictions above ½ and labels of 1 for each of ten columns, eight rows or a multiple.</summary>
+    void PositivesOfTenColumns(float* labels, float* predictions, nint rows, double* totals);
 }

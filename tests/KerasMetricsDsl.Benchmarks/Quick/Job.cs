@@ -1,3 +1,5 @@
+using KerasMetricsDsl.Benchmarks.Peers;
+
 namespace KerasMetricsDsl.Benchmarks.Quick;
 
 /// <summary>One metric on one set of data, done in all the ways that are compared.</summary>
@@ -21,8 +23,8 @@ internal sealed record Job(string Name, string Shape, long Elements)
     /// <summary>How far the two results may be apart, relative; float32 rounding of rows where the kernels round in another order.</summary>
     public double Tolerance { get; init; } = 1e-9;
 
-    /// <summary>The same work done with other libraries, by the library's name.</summary>
-    public IReadOnlyList<(string Name, Action Run)> Peers { get; init; } = [];
+    /// <summary>The same work done with other libraries.</summary>
+    public IReadOnlyList<Peer> Peers { get; init; } = [];
 
     public string FullName => $"{Name} {Shape}";
 }

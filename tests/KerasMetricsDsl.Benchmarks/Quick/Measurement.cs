@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Benchmarks.Peers;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Benchmarks.Quick;
@@ -22,12 +23,16 @@ internal sealed class Measurement
 
     public Samples? GeneratedOnTwo { get; init; }
 
-    public required IReadOnlyList<Samples> Peers { get; init; }
+    public required IReadOnlyList<(Peer Peer, Samples Samples)> Peers { get; init; }
 
     /// <summary>Nanoseconds an element.</summary>
     public double Nanoseconds(double seconds) => seconds * 1e9 / Job.Elements;
 
     public double GeneratedByHand => Statistics.MedianRatio(Generated.All, ByHand.All);
+
+    /// <summary>A peer's time over the generated update's on as many threads.</summary>
+    public double ToGenerated((Peer Peer, Samples Samples) entry) =>
+        Statistics.MedianRatio(entry.Samples.All, entry.Peer.Threads == 1 ? Generated.Rounds[0] : GeneratedOnTwo!.All);
 
     /// <summary>Measures a job for about so many seconds.</summary>
     public static Measurement Of(Job job, int threads, double seconds, Places places)
@@ -37,22 +42,22 @@ internal sealed class Measurement
         var measured = new Measurement
         {
             Job = job,
-            Read = new("read", job.Read.Run),
-            ByHand = new("by hand", job.ByHand.Run),
-            Generated = new("generated", () => OnThreads(1, job.Generated)),
-            ReadOnTwo = two ? new("read", job.Read.RunOnTwo) : null,
-            ByHandOnTwo = two ? new("by hand", job.ByHand.RunOnTwo) : null,
-            GeneratedOnTwo = two ? new("generated", () => OnThreads(2, job.Generated)) : null,
-            Peers = [.. job.Peers.Select(peer => new Samples(peer.Name, peer.Run))],
+            Read = new(job.Read.Run),
+            ByHand = new(job.ByHand.Run),
+            Generated = new(() => OnThreads(1, job.Generated)),
+            ReadOnTwo = two ? new(job.Read.RunOnTwo) : null,
+            ByHandOnTwo = two ? new(job.ByHand.RunOnTwo) : null,
+            GeneratedOnTwo = two ? new(() => OnThreads(2, job.Generated)) : null,
+            Peers = [.. job.Peers.Where(peer => peer.Threads <= threads).Select(peer => (peer, new Samples(peer.Run)))],
         };
         Samples[] everywhere = [measured.Generated, measured.ByHand];
-        Samples?[] possible = [measured.Read, measured.ReadOnTwo, measured.ByHandOnTwo, measured.GeneratedOnTwo, .. measured.Peers];
+        Samples?[] possible = [measured.Read, measured.ReadOnTwo, measured.ByHandOnTwo, measured.GeneratedOnTwo, .. measured.Peers.Select(peer => peer.Samples)];
         Samples[] here = [.. possible.OfType<Samples>()];
 
         foreach (var samples in (Samples[])[.. everywhere, .. here])
             samples.WarmUp(seconds / 20, 3);
         // The peers' code is optimised in the background, after thirty calls and a pause.
-        foreach (var samples in measured.Peers)
+        foreach (var (_, samples) in measured.Peers)
             samples.WarmUp(seconds / 4, 40);
         var cost = (everywhere.Sum(samples => samples.Cost) * 2 * Places.Offsets) + here.Sum(samples => samples.Cost);
         // Work that takes far too long is worth one look.

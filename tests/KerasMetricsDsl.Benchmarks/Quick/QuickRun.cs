@@ -18,6 +18,7 @@ internal static class QuickRun
         Console.WriteLine();
 
         using var places = new Places();
+        CallTable.Print(options, places);
         var worst = (Ratio: 0.0, Name: "nothing");
         QuickTable.PrintHeader();
         foreach (var job in Jobs(options))
@@ -42,6 +43,12 @@ internal static class QuickRun
                 if (options.Wants($"{name} {AllJobs.ShapeOf(size)}"))
                     yield return make(data);
             }
+        }
+
+        foreach (var (name, make) in RowJobs.All)
+        {
+            if (options.Wants(name))
+                yield return make();
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class QuickTable
                 Number(Statistics.MedianRatio(both.All, generated.Rounds[0])),
             ]
             : ["–", "–", "–", "–", "–", "–"];
-        var peers = measured.Peers.Select(peer => $"{peer.Name} {Number(Statistics.MedianRatio(peer.All, generated.Rounds[0]))}");
+        var peers = measured.Peers.Select(entry => $"{entry.Peer.Name} {Number(measured.ToGenerated(entry))}");
         Console.WriteLine("| " + string.Join(" | ", [.. one, .. two, string.Join(", ", peers)]) + " |");
     }
 

@@ -1,14 +1,12 @@
 namespace KerasMetricsDsl.Benchmarks.Quick;
 
 /// <summary>One way to do a job, and how long it took in each round and at each place.</summary>
-internal sealed class Samples(string name, Action run)
+internal sealed class Samples(Action run)
 {
     // Long enough that a clock reading costs nothing, and shorter than a time slice: on a busy machine most samples then run undisturbed.
     private const double SampleSeconds = 0.3e-3;
 
     private int _repeats = 1;
-
-    public string Name { get; } = name;
 
     /// <summary>Seconds for one run, a list of rounds for each place.</summary>
     public List<double>[] Rounds { get; } = [.. Enumerable.Range(0, 2 * Places.Offsets).Select(_ => new List<double>())];

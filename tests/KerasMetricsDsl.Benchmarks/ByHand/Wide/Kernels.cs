@@ -5,7 +5,6 @@ internal sealed unsafe class Kernels : IKernels
 {
     public int Width => 512;
 
-    // Two vectors a step where that is faster by hand.
     public void SquaredErrors(float* labels, float* predictions, nint count, double* totals) =>
         Sums<SquaredError>.Add(labels, predictions, count, totals);
 
@@ -55,4 +54,31 @@ internal sealed unsafe class Kernels : IKernels
 
     public void SetOfTen(float* labels, float* predictions, nint count, double* totals) =>
         Together.Ten(labels, predictions, count, totals);
+
+    public void SquaredErrorsOfDoubles(double* labels, double* predictions, nint count, double* totals) =>
+        Inputs.SquaredErrors(labels, predictions, count, totals);
+
+    public void SquaredErrorsOfHalves(Half* labels, Half* predictions, nint count, double* totals) =>
+        Inputs.SquaredErrors(labels, predictions, count, totals);
+
+    public void SquaredErrorsOfInts(int* labels, int* predictions, nint count, double* totals) =>
+        Inputs.SquaredErrors(labels, predictions, count, totals);
+
+    public void MaskedSquaredErrors(float* labels, float* predictions, bool* mask, nint count, double* totals) =>
+        Inputs.MaskedSquaredErrors(labels, predictions, mask, count, totals);
+
+    public void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals) =>
+        Rows.LongHits(labels, predictions, rows, columns, totals);
+
+    public void HitsOfTen(float* labels, float* predictions, nint rows, double* totals) =>
+        Rows.HitsOfTen(labels, predictions, rows, totals);
+
+    public void HitsAmongFiveOfTen(float* labels, float* predictions, nint rows, double* totals) =>
+        Rows.HitsAmongFiveOfTen(labels, predictions, rows, totals);
+
+    public void LogitCrossentropiesOfTen(int* labels, float* logits, nint rows, double* totals) =>
+        RowsOfTen.LogitCrossentropies(labels, logits, rows, totals);
+
+    public void PositivesOfTenColumns(float* labels, float* predictions, nint rows, double* totals) =>
+        RowsOfTen.PositivesOfColumns(labels, predictions, 10 * rows, totals);
 }

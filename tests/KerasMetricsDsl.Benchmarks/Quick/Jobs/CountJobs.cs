@@ -21,7 +21,7 @@ internal static unsafe class CountJobs
         var (t, p) = (data.Labels, data.Predictions);
         return AllJobs.OfMean(data, "accuracy", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Hits) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).Accuracy)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).Accuracy), .. CompiledC.OfPairs("sum_accuracy", t, p), .. MachineLearning.BinaryClassification(t, p)],
         };
     }
 
@@ -30,7 +30,10 @@ internal static unsafe class CountJobs
         var metric = new Precision();
         var (t, p) = (data.Labels, data.Predictions);
         return AllJobs.OfPairs(
-            data, "precision", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Positives, 2, totals => totals[0] / (totals[0] + totals[1]));
+            data, "precision", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Positives, 2, totals => totals[0] / (totals[0] + totals[1])) with
+        {
+            Peers = [.. CompiledC.OfPairs("sum_precision", t, p), .. MachineLearning.BinaryClassification(t, p)],
+        };
     }
 
     // By hand one histogram of scores has the counts at all thresholds.
@@ -49,6 +52,7 @@ internal static unsafe class CountJobs
         return AllJobs.OfPairs(data, "AUC 200", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Scores, ScoreTable.Slots, ScoreTable.Auc) with
         {
             Tolerance = 1e-6,
+            Peers = [.. CompiledC.OfPairs("sum_auc", t, p), .. MachineLearning.BinaryClassification(t, p)],
         };
     }
 
@@ -56,6 +60,9 @@ internal static unsafe class CountJobs
     {
         var metric = new MeanIoU(10);
         var (t, p) = (data.Classes, data.PredictedClasses);
-        return AllJobs.OfPairs(data, "MeanIoU 10", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Pairs, 101, PairTable.MeanIoU);
+        return AllJobs.OfPairs(data, "MeanIoU 10", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Pairs, 101, PairTable.MeanIoU) with
+        {
+            Peers = [.. CompiledC.OfPairs("sum_confusion", t, p)],
+        };
     }
 }

@@ -1,6 +1,5 @@
 using KerasMetricsDsl.Benchmarks.ByHand;
 using KerasMetricsDsl.Benchmarks.Peers;
-using KerasMetricsDsl.Benchmarks.Workloads;
 
 namespace KerasMetricsDsl.Benchmarks.Quick.Jobs;
 
@@ -18,7 +17,6 @@ internal static unsafe class ElementJobs
         ("Poisson", Poisson),
         ("focal", Focal),
         ("R²", R2),
-        ("MSE weighted", WeightedMeanSquaredError),
     ];
 
     private static Job MeanSquaredError(DataSet data)
@@ -27,7 +25,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "MSE", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.SquaredErrors) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).MeanSquaredError)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).MeanSquaredError), .. CompiledC.OfPairs("sum_mse", t, p), .. MachineLearning.Regression(t, p)],
         };
     }
 
@@ -37,7 +35,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "MAE", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.AbsoluteErrors) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).MeanAbsoluteError)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).MeanAbsoluteError), .. CompiledC.OfPairs("sum_mae", t, p)],
         };
     }
 
@@ -47,7 +45,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.Labels, data.Predictions);
         return AllJobs.OfMean(data, "BCE", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.BinaryLabelCrossentropies) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).BinaryCrossentropy)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).BinaryCrossentropy), .. CompiledC.OfPairs("sum_bce", t, p)],
         };
     }
 
@@ -57,7 +55,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "BCE soft", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Crossentropies) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).BinaryCrossentropy)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).BinaryCrossentropy), .. CompiledC.OfPairs("sum_bce_soft", t, p)],
         };
     }
 
@@ -67,7 +65,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "log-cosh", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.LogCosh) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).LogCosh)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).LogCosh), .. CompiledC.OfPairs("sum_log_cosh", t, p)],
         };
     }
 
@@ -77,7 +75,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "MSLE", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.SquaredLogarithmicErrors) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).MeanSquaredLogarithmicError)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).MeanSquaredLogarithmicError), .. CompiledC.OfPairs("sum_msle", t, p)],
         };
     }
 
@@ -87,7 +85,7 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "Poisson", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.PoissonLosses) with
         {
-            Peers = [("TensorPrimitives", new Composed(t, p).Poisson)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).Poisson), .. CompiledC.OfPairs("sum_poisson", t, p)],
         };
     }
 
@@ -99,7 +97,7 @@ internal static unsafe class ElementJobs
         return AllJobs.OfMean(data, "focal", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.FocalCrossentropies) with
         {
             Tolerance = 1e-7,
-            Peers = [("TensorPrimitives", new Composed(t, p).Focal)],
+            Peers = [new("TensorPrimitives", new Composed(t, p).Focal), .. CompiledC.OfPairs("sum_focal", t, p)],
         };
     }
 
@@ -115,35 +113,9 @@ internal static unsafe class ElementJobs
             () => metric.UpdateState(new MetricBatch(MetricInput.Rows<float>(t, 1), MetricInput.Rows<float>(p, 1))),
             Hand.Kernels.Moments,
             3,
-            totals => 1 - (totals[2] / (totals[1] - (totals[0] * totals[0] / data.Size))));
-    }
-
-    private static Job WeightedMeanSquaredError(DataSet data)
-    {
-        var metric = new MeanSquaredError();
-        var (t, p, w) = (data.SoftLabels, data.Predictions, data.Weights);
-        float* label = DataSet.At(t), prediction = DataSet.At(p), weight = DataSet.At(w);
-        void Update() => metric.UpdateState(t, p, w);
-        return new("MSE weighted", AllJobs.ShapeOf(data.Size), data.Size)
+            totals => 1 - (totals[2] / (totals[1] - (totals[0] * totals[0] / data.Size)))) with
         {
-            Read = new(
-                data.Size,
-                (first, count, _) =>
-                {
-                    Memory.Read(t.AsSpan((int)first, (int)count), p.AsSpan((int)first, (int)count));
-                    Memory.Read(w.AsSpan((int)first, (int)count), []);
-                },
-                1,
-                _ => 0),
-            ByHand = new(
-                data.Size,
-                (first, count, totals) =>
-                    Hand.Kernels.WeightedSquaredErrors(label + first, prediction + first, weight + first, count, totals),
-                2,
-                totals => totals[0] / totals[1]),
-            Generated = Update,
-            Result = () => AllJobs.ResultOf(metric, Update),
-            Peers = [("TensorPrimitives", new Composed(t, p).MeanSquaredErrorWeighted(w))],
+            Peers = [.. MachineLearning.Regression(t, p)],
         };
     }
 }

@@ -10,7 +10,7 @@ internal static class AllJobs
 {
     /// <summary>Jobs of so many elements, made when they are asked for.</summary>
     public static IEnumerable<(string Name, Func<DataSet, Job> Make)> OfElements { get; } =
-        [.. ElementJobs.All, .. CountJobs.All, .. SetJobs.All];
+        [.. ElementJobs.All, .. CountJobs.All, .. InputJobs.All, .. SetJobs.All];
 
     /// <summary>A job of two arrays of floats.</summary>
     public static unsafe Job OfPairs(
@@ -33,11 +33,8 @@ internal static class AllJobs
         DataSet data, string name, IMetric metric, (float[] Labels, float[] Predictions) arrays, Action update, PairKernel kernel) =>
         OfPairs(data, name, metric, arrays, update, kernel, 1, totals => totals[0] / data.Size);
 
-    public static unsafe HandRun ReadOf(float[] left, float[] right) => new(
-        left.Length,
-        (first, count, _) => Memory.Read(left.AsSpan((int)first, (int)count), right.AsSpan((int)first, (int)count)),
-        1,
-        _ => 0);
+    public static HandRun ReadOf(float[] left, float[] right) =>
+        HandRun.Of(left.Length, (first, count) => Memory.Read(left.AsSpan(first, count), right.AsSpan(first, count)));
 
     /// <summary>The mean of all that a metric makes of one update.</summary>
     public static double ResultOf(IMetric metric, Action update)
