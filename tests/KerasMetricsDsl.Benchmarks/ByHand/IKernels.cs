@@ -51,7 +51,8 @@ internal unsafe interface IKernels
     void SetOfFour(float* labels, float* predictions, nint count, double* totals);
 
     /// <summary>
-    /// Squared and absolute errors, hits, errors, true and false positives, false negatives, percentages, squared logarithmic errors, log-cosh.
+    /// Squared and absolute errors, hits, errors, true and false positives, false negatives, percentages, squared logarithmic errors,
+    /// log-cosh.
     /// </summary>
     void SetOfTen(float* labels, float* predictions, nint count, double* totals);
 
@@ -67,10 +68,10 @@ internal unsafe interface IKernels
     /// <summary>How often the largest of two rows are at the same place, for rows of at least four vectors.</summary>
     void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals);
 
-    /// <summary>The same for rows of ten; reads six floats after the last row.</summary>
+    /// <summary>The same for rows of ten, sixteen of them or a multiple.</summary>
     void HitsOfTen(float* labels, float* predictions, nint rows, double* totals);
 
-    /// <summary>How often the largest of ten labels is among the five largest predictions; reads six floats after the last row.</summary>
+    /// <summary>How often the largest of ten labels is among the five largest predictions; sixteen rows or a multiple.</summary>
     void HitsAmongFiveOfTen(float* labels, float* predictions, nint rows, double* totals);
 
     /// <summary>log Σ exp x − x[label] of rows of ten logits, sixteen rows or a multiple.</summary>

@@ -3,6 +3,9 @@ namespace KerasMetricsDsl.Benchmarks.ByHand;
 /// <summary>What a table of ten classes by ten says.</summary>
 internal static class PairTable
 {
+    /// <summary>A cell for each pair, and one for what is no class.</summary>
+    public const int Slots = (Classes * Classes) + 1;
+
     private const int Classes = 10;
 
     /// <summary>The mean over the classes of their intersection over their union.</summary>

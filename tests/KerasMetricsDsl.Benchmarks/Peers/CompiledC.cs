@@ -6,7 +6,7 @@ using KerasMetricsDsl.Benchmarks.Workloads;
 
 namespace KerasMetricsDsl.Benchmarks.Peers;
 
-/// <summary>The functions of <c>metrics.c</c>, compiled for this machine when they are first asked for; none where there is no gcc.</summary>
+/// <summary>The functions of <c>metrics.c</c>, compiled for this machine when first asked for; none where there is no gcc.</summary>
 internal static unsafe class CompiledC
 {
     private const string Options = "-O3 -march=native -fopenmp -fno-math-errno -shared -fPIC";
@@ -32,7 +32,8 @@ internal static unsafe class CompiledC
     {
         if (!IsThere)
             return [];
-        var call = (delegate* unmanaged<float*, float*, float*, long, int, double>)NativeLibrary.GetExport(Library.Value, "sum_weighted_mse");
+        var function = NativeLibrary.GetExport(Library.Value, "sum_weighted_mse");
+        var call = (delegate* unmanaged<float*, float*, float*, long, int, double>)function;
         float* label = DataSet.At(labels), prediction = DataSet.At(predictions), weight = DataSet.At(weights);
         long count = labels.Length;
         return OnOneAndTwo(count, threads => call(label, prediction, weight, count, threads));

@@ -20,7 +20,12 @@ internal static class MachineLearning
         if (labels.Length > MostElements)
             return [];
         var data = View(labels, predictions);
-        return [new("ML.NET", () => Memory.Keep(Context.Regression.Evaluate(data, nameof(Sample.Label), nameof(Sample.Score)).MeanSquaredError))];
+        return
+        [
+            new(
+                "ML.NET",
+                () => Memory.Keep(Context.Regression.Evaluate(data, nameof(Sample.Label), nameof(Sample.Score)).MeanSquaredError)),
+        ];
     }
 
     /// <summary>The evaluator of two classes, which has accuracy, precision and the area under the ROC curve.</summary>

@@ -25,14 +25,8 @@ internal static class CallTable
     private static void Print(CallJob job, Places places)
     {
         Samples generated = new(job.Generated), byHand = new(job.ByHand);
-        // The runtime optimises in the background, in steps, each after a pause in which nothing new was compiled.
-        for (var step = 0; step < 4; step++)
-        {
-            generated.WarmUp(0.05, 1000);
-            byHand.WarmUp(0.05, 1000);
-            Thread.Sleep(150);
-        }
-
+        generated.WarmUpInSteps(0.05);
+        byHand.WarmUpInSteps(0.05);
         for (var round = 0; round < Rounds; round++)
         {
             Measure(0);
@@ -42,8 +36,13 @@ internal static class CallTable
         var bytes = Allocated(job.Generated) / CountedCalls;
         string[] cells =
         [
-            job.Name, Number(byHand.Median * 1e9), Number(generated.Median * 1e9), Number(Statistics.MedianRatio(generated.All, byHand.All)),
-            Number(generated.Medians.Min() * 1e9), Number(generated.Medians.Max() * 1e9), bytes.ToString(CultureInfo.InvariantCulture),
+            job.Name,
+            Number(byHand.Median * 1e9),
+            Number(generated.Median * 1e9),
+            Number(Statistics.MedianRatio(generated.All, byHand.All)),
+            Number(generated.Medians.Min() * 1e9),
+            Number(generated.Medians.Max() * 1e9),
+            bytes.ToString(CultureInfo.InvariantCulture),
         ];
         Console.WriteLine("| " + string.Join(" | ", cells) + " |");
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace KerasMetricsDsl.Benchmarks.Quick;
 
-/// <summary>Random inputs of one size, the same on every run, made when they are asked for and pinned, so that kernels may hold pointers.</summary>
+/// <summary>Random inputs of one size, the same on every run, made when asked for and pinned, so that kernels may hold pointers.</summary>
 internal sealed class DataSet(int size)
 {
     private readonly Dictionary<string, Array> _arrays = [];

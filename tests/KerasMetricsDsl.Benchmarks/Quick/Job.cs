@@ -20,7 +20,7 @@ internal sealed record Job(string Name, string Shape, long Elements)
     /// <summary>The generated metric's result after one update from the start.</summary>
     public required Func<double> Result { get; init; }
 
-    /// <summary>How far the two results may be apart, relative; float32 rounding of rows where the kernels round in another order.</summary>
+    /// <summary>How far the two results may be apart, relative: more where the two round floats in another order.</summary>
     public double Tolerance { get; init; } = 1e-9;
 
     /// <summary>The same work done with other libraries.</summary>

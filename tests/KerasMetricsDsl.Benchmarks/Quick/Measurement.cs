@@ -51,14 +51,19 @@ internal sealed class Measurement
             Peers = [.. job.Peers.Where(peer => peer.Threads <= threads).Select(peer => (peer, new Samples(peer.Run)))],
         };
         Samples[] everywhere = [measured.Generated, measured.ByHand];
-        Samples?[] possible = [measured.Read, measured.ReadOnTwo, measured.ByHandOnTwo, measured.GeneratedOnTwo, .. measured.Peers.Select(peer => peer.Samples)];
+        Samples[] peers = [.. measured.Peers.Select(peer => peer.Samples)];
+        Samples?[] possible = [measured.Read, measured.ReadOnTwo, measured.ByHandOnTwo, measured.GeneratedOnTwo, .. peers];
         Samples[] here = [.. possible.OfType<Samples>()];
 
         foreach (var samples in (Samples[])[.. everywhere, .. here])
             samples.WarmUp(seconds / 20, 3);
-        // The peers' code is optimised in the background, after thirty calls and a pause.
-        foreach (var (_, samples) in measured.Peers)
-            samples.WarmUp(seconds / 4, 40);
+        // The peers' code and what lies between the calls and the kernels is optimised in the background.
+        foreach (var samples in (Samples[])[measured.Generated, .. peers])
+        {
+            if (samples.Cost < seconds / 40)
+                samples.WarmUpInSteps(seconds / 20);
+        }
+
         var cost = (everywhere.Sum(samples => samples.Cost) * 2 * Places.Offsets) + here.Sum(samples => samples.Cost);
         // Work that takes far too long is worth one look.
         var rounds = cost > 3 * seconds ? 1 : (int)Math.Clamp(seconds / cost, FewestRounds, MostRounds);

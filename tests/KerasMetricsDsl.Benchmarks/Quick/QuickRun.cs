@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using KerasMetricsDsl.Benchmarks.ByHand;
+using KerasMetricsDsl.Benchmarks.Peers;
 using KerasMetricsDsl.Benchmarks.Quick.Jobs;
 using KerasMetricsDsl.Engine;
 
@@ -13,8 +15,10 @@ internal static class QuickRun
     {
         var options = QuickOptions.Parse(arguments);
         Console.WriteLine(
-            $"{Environment.ProcessorCount} processors, lanes {LanesDispatch.Current}, by hand {Hand.Kernels.Width} bits, "
-            + $"Vector512 {Vector512.IsHardwareAccelerated}, .NET {Environment.Version}");
+            string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:d MMMM yyyy}, {Processor()}, ")
+            + $"{Environment.ProcessorCount} processors, lanes {LanesDispatch.Current}, by hand {Hand.Kernels.Width} bits, "
+            + $"Vector512 {Vector512.IsHardwareAccelerated}, .NET {Environment.Version}, "
+            + $"gcc {(options.WithPeers && CompiledC.IsThere ? "there" : "absent")}; nanoseconds an element, nanoseconds a call");
         Console.WriteLine();
 
         using var places = new Places();
@@ -31,6 +35,13 @@ internal static class QuickRun
 
         Console.WriteLine();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"worst generated/by hand {worst.Ratio:0.00} ({worst.Name})"));
+    }
+
+    private static string Processor()
+    {
+        const string Linux = "/proc/cpuinfo";
+        var line = File.Exists(Linux) ? File.ReadLines(Linux).FirstOrDefault(text => text.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
     private static IEnumerable<Job> Jobs(QuickOptions options)

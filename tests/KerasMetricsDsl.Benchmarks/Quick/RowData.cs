@@ -1,11 +1,9 @@
 namespace KerasMetricsDsl.Benchmarks.Quick;
 
-/// <summary>Random rows, the same on every run; the arrays are pinned and a vector longer than the rows.</summary>
+/// <summary>Random rows, the same on every run; the arrays are pinned.</summary>
 internal sealed class RowData(int rows, int columns)
 {
-    private const int Beyond = 16;
-
-    private readonly DataSet _data = new((rows * columns) + Beyond);
+    private readonly DataSet _data = new(rows * columns);
     private float[]? _oneHot;
     private int[]? _classes;
 
@@ -30,12 +28,6 @@ internal sealed class RowData(int rows, int columns)
     /// <summary>1 in the column of the class.</summary>
     public float[] OneHot => _oneHot ??= Spread();
 
-    /// <summary>The labels without what is beyond the rows.</summary>
-    public ReadOnlySpan<float> Labels => OneHot.AsSpan(0, Length);
-
-    /// <summary>The predictions without what is beyond the rows.</summary>
-    public ReadOnlySpan<float> Scores => Predictions.AsSpan(0, Length);
-
     private int[] Draw()
     {
         var random = new Random(3);
@@ -47,7 +39,7 @@ internal sealed class RowData(int rows, int columns)
 
     private float[] Spread()
     {
-        var values = GC.AllocateArray<float>(Length + Beyond, pinned: true);
+        var values = GC.AllocateArray<float>(Length, pinned: true);
         for (var row = 0; row < rows; row++)
             values[(row * columns) + Classes[row]] = 1;
         return values;

@@ -6,7 +6,7 @@ using X = System.Runtime.Intrinsics.Vector512;
 
 namespace KerasMetricsDsl.Benchmarks.ByHand.Width512;
 
-/// <summary>The library's logarithms and exponentials, each for the range that its callers know, so that no case is left to choose.</summary>
+/// <summary>The library's logarithms and exponentials, each for the range that its callers know, so that no case is left.</summary>
 internal static class Functions
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;

@@ -15,7 +15,7 @@ internal static unsafe class Histograms
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
     private const int Block = 1024;
 
-    /// <summary>Adds to cell <c>label · 10 + prediction</c> of a hundred, or to the cell after them where one of the two is no class.</summary>
+    /// <summary>Adds to cell <c>label · 10 + prediction</c> of a hundred, or to the one after them where one is no class.</summary>
     public static void Pairs(float* labels, float* predictions, nint count, double* totals)
     {
         var cells = stackalloc uint[Block];

@@ -68,17 +68,17 @@ internal sealed unsafe class Kernels : IKernels
         Inputs.MaskedSquaredErrors(labels, predictions, mask, count, totals);
 
     public void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals) =>
-        Rows.LongHits(labels, predictions, rows, columns, totals);
+        LongRows.Hits(labels, predictions, rows, columns, totals);
 
     public void HitsOfTen(float* labels, float* predictions, nint rows, double* totals) =>
-        Rows.HitsOfTen(labels, predictions, rows, totals);
+        RowsOfTen.Hits(labels, predictions, rows, totals);
 
     public void HitsAmongFiveOfTen(float* labels, float* predictions, nint rows, double* totals) =>
-        Rows.HitsAmongFiveOfTen(labels, predictions, rows, totals);
+        RowsOfTen.HitsAmongFive(labels, predictions, rows, totals);
 
     public void LogitCrossentropiesOfTen(int* labels, float* logits, nint rows, double* totals) =>
         RowsOfTen.LogitCrossentropies(labels, logits, rows, totals);
 
     public void PositivesOfTenColumns(float* labels, float* predictions, nint rows, double* totals) =>
-        RowsOfTen.PositivesOfColumns(labels, predictions, 10 * rows, totals);
+        ColumnsOfTen.Positives(labels, predictions, 10 * rows, totals);
 }

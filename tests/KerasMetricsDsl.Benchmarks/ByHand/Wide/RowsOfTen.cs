@@ -6,35 +6,106 @@ using X = System.Runtime.Intrinsics.Vector512;
 
 namespace KerasMetricsDsl.Benchmarks.ByHand.Width512;
 
-/// <summary>Rows of ten, as many at once as a vector has lanes: each lane is a row.</summary>
+/// <summary>
+/// Rows of ten without a NaN, as many at once as a vector has lanes: each lane is a row. A call takes a multiple of sixteen rows.
+/// </summary>
 internal static unsafe class RowsOfTen
 {
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
-    private const int Block = 64;
+    private const int Block = Transposition.Block;
 
-    /// <summary>Adds log Σ exp x − x[label] of rows of logits; a call takes a multiple of sixteen rows.</summary>
+    /// <summary>Adds how often the largest of two rows are at the same place.</summary>
+    public static void Hits(float* labels, float* predictions, nint rows, double* totals)
+    {
+        var columns = stackalloc float[20 * Block];
+        for (nint first = 0; first < rows; first += Block)
+        {
+            var size = Transpose(labels, predictions, first, rows, columns);
+            Hits(columns, size, totals);
+        }
+    }
+
+    /// <summary>Adds how often the largest of ten labels is among the five largest predictions.</summary>
+    public static void HitsAmongFive(float* labels, float* predictions, nint rows, double* totals)
+    {
+        var columns = stackalloc float[20 * Block];
+        for (nint first = 0; first < rows; first += Block)
+        {
+            var size = Transpose(labels, predictions, first, rows, columns);
+            HitsAmongFive(columns, size, totals);
+        }
+    }
+
+    /// <summary>Adds log Σ exp x − x[label] of rows of logits.</summary>
     public static void LogitCrossentropies(int* labels, float* logits, nint rows, double* totals)
     {
         var columns = stackalloc float[11 * Block];
         for (nint first = 0; first < rows; first += Block)
         {
             var size = (int)nint.Min(Block, rows - first);
-            Transpose(labels + first, logits + (first * 10), size, columns);
+            Transposition.OfTen(logits + (first * 10), size, columns);
+            for (var row = 0; row < size; row++)
+                columns[(10 * Block) + row] = logits[((first + row) * 10) + labels[first + row]];
             LogitCrossentropies(columns, size, totals);
         }
     }
 
-    // The logits by columns, and after them those of the labels. Nothing is read before a whole block is written: a wide read would wait
-    // for narrow writes.
-    [MethodImpl(Hot)]
-    private static void Transpose(int* labels, float* logits, int rows, float* columns)
+    // Ten columns of labels, then ten of predictions.
+    private static int Transpose(float* labels, float* predictions, nint first, nint rows, float* columns)
     {
-        for (var row = 0; row < rows; row++, logits += 10)
+        var size = (int)nint.Min(Block, rows - first);
+        Transposition.OfTen(labels + (first * 10), size, columns);
+        Transposition.OfTen(predictions + (first * 10), size, columns + (10 * Block));
+        return size;
+    }
+
+    [MethodImpl(Hot)]
+    private static void Hits(float* columns, int rows, double* totals)
+    {
+        I hits = default;
+        for (var row = 0; row < rows; row += V.Count)
         {
-            for (var column = 0; column < 10; column++)
-                columns[(column * Block) + row] = logits[column];
-            columns[(10 * Block) + row] = logits[labels[row]];
+            var at = columns + row;
+            I label = default, prediction = default;
+            V largestLabel = X.Load(at), largest = X.Load(at + (10 * Block));
+            for (var column = 1; column < 10; column++)
+            {
+                var next = X.Load(at + (column * Block));
+                label = X.ConditionalSelect(X.GreaterThan(next, largestLabel).AsInt32(), X.Create(column), label);
+                largestLabel = X.MaxNative(largestLabel, next);
+                next = X.Load(at + ((10 + column) * Block));
+                prediction = X.ConditionalSelect(X.GreaterThan(next, largest).AsInt32(), X.Create(column), prediction);
+                largest = X.MaxNative(largest, next);
+            }
+
+            hits -= X.Equals(label, prediction);
         }
+
+        totals[0] += X.Sum(hits);
+    }
+
+    [MethodImpl(Hot)]
+    private static void HitsAmongFive(float* columns, int rows, double* totals)
+    {
+        I hits = default;
+        for (var row = 0; row < rows; row += V.Count)
+        {
+            var at = columns + row;
+            V largest = X.Load(at), score = X.Load(at + (10 * Block));
+            for (var column = 1; column < 10; column++)
+            {
+                var next = X.Load(at + (column * Block));
+                score = X.ConditionalSelect(X.GreaterThan(next, largest), X.Load(at + ((10 + column) * Block)), score);
+                largest = X.MaxNative(largest, next);
+            }
+
+            I larger = default;
+            for (var column = 10; column < 20; column++)
+                larger -= X.GreaterThan(X.Load(at + (column * Block)), score).AsInt32();
+            hits -= X.LessThan(larger, X.Create(5));
+        }
+
+        totals[0] += X.Sum(hits);
     }
 
     [MethodImpl(Hot)]
@@ -54,46 +125,5 @@ internal static unsafe class RowsOfTen
         }
 
         totals[0] += losses.Total;
-    }
-
-    /// <summary>
-    /// Adds, for each of ten columns, the hits, the predictions above ½ and the labels of 1. Five vectors are a whole number of rows; a call
-    /// takes a multiple of eighty elements.
-    /// </summary>
-    [MethodImpl(Hot)]
-    public static void PositivesOfColumns(float* labels, float* predictions, nint count, double* totals)
-    {
-        I hits0 = default, hits1 = default, hits2 = default, hits3 = default, hits4 = default;
-        I above0 = default, above1 = default, above2 = default, above3 = default, above4 = default;
-        I ones0 = default, ones1 = default, ones2 = default, ones3 = default, ones4 = default;
-        for (nint i = 0; i < count; i += 5 * V.Count)
-        {
-            Add(labels + i, predictions + i, ref hits0, ref above0, ref ones0);
-            Add(labels + i + V.Count, predictions + i + V.Count, ref hits1, ref above1, ref ones1);
-            Add(labels + i + (2 * V.Count), predictions + i + (2 * V.Count), ref hits2, ref above2, ref ones2);
-            Add(labels + i + (3 * V.Count), predictions + i + (3 * V.Count), ref hits3, ref above3, ref ones3);
-            Add(labels + i + (4 * V.Count), predictions + i + (4 * V.Count), ref hits4, ref above4, ref ones4);
-        }
-
-        Collect([hits0, hits1, hits2, hits3, hits4], totals);
-        Collect([above0, above1, above2, above3, above4], totals + 10);
-        Collect([ones0, ones1, ones2, ones3, ones4], totals + 20);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(float* labels, float* predictions, ref I hits, ref I above, ref I ones)
-    {
-        var one = X.Equals(X.Load(labels), X.Create(1f)).AsInt32();
-        var predicted = X.GreaterThan(X.Load(predictions), X.Create(0.5f)).AsInt32();
-        hits -= one & predicted;
-        above -= predicted;
-        ones -= one;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Collect(ReadOnlySpan<I> counts, double* totals)
-    {
-        for (var i = 0; i < counts.Length * I.Count; i++)
-            totals[i % 10] += counts[i / I.Count][i % I.Count];
     }
 }

@@ -24,7 +24,7 @@ internal static unsafe class Together
         }
     }
 
-    /// <summary>Adds squared, absolute and plain errors, hits, true and false positives, false negatives, and three with functions.</summary>
+    /// <summary>Adds squared, absolute and plain errors, hits, true and false positives, false negatives, and three of functions.</summary>
     public static void Ten(float* labels, float* predictions, nint count, double* totals)
     {
         for (nint first = 0; first < count; first += Tile)

@@ -14,7 +14,13 @@ internal static class AllJobs
 
     /// <summary>A job of two arrays of floats.</summary>
     public static unsafe Job OfPairs(
-        DataSet data, string name, IMetric metric, (float[] Labels, float[] Predictions) arrays, Action update, PairKernel kernel, int slots,
+        DataSet data,
+        string name,
+        IMetric metric,
+        (float[] Labels, float[] Predictions) arrays,
+        Action update,
+        PairKernel kernel,
+        int slots,
         HandResult result)
     {
         var (labels, predictions) = arrays;

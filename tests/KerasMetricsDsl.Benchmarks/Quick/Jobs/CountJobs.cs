@@ -21,7 +21,12 @@ internal static unsafe class CountJobs
         var (t, p) = (data.Labels, data.Predictions);
         return AllJobs.OfMean(data, "accuracy", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Hits) with
         {
-            Peers = [new("TensorPrimitives", new Composed(t, p).Accuracy), .. CompiledC.OfPairs("sum_accuracy", t, p), .. MachineLearning.BinaryClassification(t, p)],
+            Peers =
+            [
+                new("TensorPrimitives", new Composed(t, p).Accuracy),
+                .. CompiledC.OfPairs("sum_accuracy", t, p),
+                .. MachineLearning.BinaryClassification(t, p),
+            ],
         };
     }
 
@@ -29,8 +34,8 @@ internal static unsafe class CountJobs
     {
         var metric = new Precision();
         var (t, p) = (data.Labels, data.Predictions);
-        return AllJobs.OfPairs(
-            data, "precision", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Positives, 2, totals => totals[0] / (totals[0] + totals[1])) with
+        HandResult ratio = totals => totals[0] / (totals[0] + totals[1]);
+        return AllJobs.OfPairs(data, "precision", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Positives, 2, ratio) with
         {
             Peers = [.. CompiledC.OfPairs("sum_precision", t, p), .. MachineLearning.BinaryClassification(t, p)],
         };
@@ -41,15 +46,14 @@ internal static unsafe class CountJobs
     {
         var metric = new Precision(thresholds: [.. Enumerable.Range(0, 200).Select(i => (float)(i / 199.0))]);
         var (t, p) = (data.Labels, data.Predictions);
-        return AllJobs.OfPairs(
-            data, "precision 200", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Scores, ScoreTable.Slots, ScoreTable.MeanPrecision);
+        return OfScores(data, "precision 200", metric, () => metric.UpdateState(t, p), ScoreTable.MeanPrecision);
     }
 
     private static Job Auc(DataSet data)
     {
         var metric = new AUC();
         var (t, p) = (data.Labels, data.Predictions);
-        return AllJobs.OfPairs(data, "AUC 200", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Scores, ScoreTable.Slots, ScoreTable.Auc) with
+        return OfScores(data, "AUC 200", metric, () => metric.UpdateState(t, p), ScoreTable.Auc) with
         {
             Tolerance = 1e-6,
             Peers = [.. CompiledC.OfPairs("sum_auc", t, p), .. MachineLearning.BinaryClassification(t, p)],
@@ -60,9 +64,13 @@ internal static unsafe class CountJobs
     {
         var metric = new MeanIoU(10);
         var (t, p) = (data.Classes, data.PredictedClasses);
-        return AllJobs.OfPairs(data, "MeanIoU 10", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Pairs, 101, PairTable.MeanIoU) with
+        return AllJobs.OfPairs(
+            data, "MeanIoU 10", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.Pairs, PairTable.Slots, PairTable.MeanIoU) with
         {
             Peers = [.. CompiledC.OfPairs("sum_confusion", t, p)],
         };
     }
+
+    private static Job OfScores(DataSet data, string name, IMetric metric, Action update, HandResult result) =>
+        AllJobs.OfPairs(data, name, metric, (data.Labels, data.Predictions), update, Hand.Kernels.Scores, ScoreTable.Slots, result);
 }

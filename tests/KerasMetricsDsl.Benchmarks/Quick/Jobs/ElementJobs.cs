@@ -25,7 +25,12 @@ internal static unsafe class ElementJobs
         var (t, p) = (data.SoftLabels, data.Predictions);
         return AllJobs.OfMean(data, "MSE", metric, (t, p), () => metric.UpdateState(t, p), Hand.Kernels.SquaredErrors) with
         {
-            Peers = [new("TensorPrimitives", new Composed(t, p).MeanSquaredError), .. CompiledC.OfPairs("sum_mse", t, p), .. MachineLearning.Regression(t, p)],
+            Peers =
+            [
+                new("TensorPrimitives", new Composed(t, p).MeanSquaredError),
+                .. CompiledC.OfPairs("sum_mse", t, p),
+                .. MachineLearning.Regression(t, p),
+            ],
         };
     }
 

@@ -112,7 +112,8 @@ internal static unsafe class InputJobs
             (first, count, totals) => Hand.Kernels.SquaredErrorsOfInts(label + first, prediction + first, count, totals));
     }
 
-    private static Job Of<T>(DataSet data, string name, IMetric metric, (T[] Labels, T[] Predictions) arrays, Action update, HandKernel kernel)
+    private static Job Of<T>(
+        DataSet data, string name, IMetric metric, (T[] Labels, T[] Predictions) arrays, Action update, HandKernel kernel)
         where T : unmanaged
     {
         var (labels, predictions) = arrays;
@@ -121,7 +122,8 @@ internal static unsafe class InputJobs
             Read = HandRun.Of(
                 data.Size,
                 (first, count) => Memory.Read(
-                    MemoryMarshal.Cast<T, float>(labels.AsSpan(first, count)), MemoryMarshal.Cast<T, float>(predictions.AsSpan(first, count)))),
+                    MemoryMarshal.Cast<T, float>(labels.AsSpan(first, count)),
+                    MemoryMarshal.Cast<T, float>(predictions.AsSpan(first, count)))),
             ByHand = new(data.Size, kernel, 1, totals => totals[0] / data.Size),
             Generated = update,
             Result = () => AllJobs.ResultOf(metric, update),

@@ -26,7 +26,7 @@ internal static unsafe class RowJobs
             ? (first, count, totals) => Hand.Kernels.HitsOfTen(label + (first * 10), prediction + (first * 10), count, totals)
             : (first, count, totals) =>
                 Hand.Kernels.HitsOfLongRows(label + (first * columns), prediction + (first * columns), count, columns, totals);
-        return Of(data, "categorical accuracy", metric, () => metric.UpdateState(data.Labels, data.Scores, columns), kernel) with
+        return Of(data, "categorical accuracy", metric, () => metric.UpdateState(data.OneHot, data.Predictions, columns), kernel) with
         {
             Peers =
             [
@@ -46,7 +46,7 @@ internal static unsafe class RowJobs
             data,
             "sparse CE of logits",
             metric,
-            () => metric.UpdateState(data.Classes, data.Scores, 10),
+            () => metric.UpdateState(data.Classes, data.Predictions, 10),
             (first, count, totals) => Hand.Kernels.LogitCrossentropiesOfTen(label + first, logit + (first * 10), count, totals)) with
         {
             Tolerance = 1e-6,
@@ -71,7 +71,7 @@ internal static unsafe class RowJobs
             data,
             "KLD",
             metric,
-            () => metric.UpdateState(data.Soft.AsSpan(0, data.Length), data.Scores, 10),
+            () => metric.UpdateState(data.Soft, data.Predictions, 10),
             (first, count, totals) => Hand.Kernels.Divergences(label + (first * 10), prediction + (first * 10), count * 10, totals)) with
         {
             Tolerance = 1e-6,
@@ -87,7 +87,7 @@ internal static unsafe class RowJobs
             data,
             "top-k",
             metric,
-            () => metric.UpdateState(data.Labels, data.Scores, 10),
+            () => metric.UpdateState(data.OneHot, data.Predictions, 10),
             (first, count, totals) => Hand.Kernels.HitsAmongFiveOfTen(label + (first * 10), prediction + (first * 10), count, totals));
     }
 
@@ -100,7 +100,7 @@ internal static unsafe class RowJobs
             data,
             "F-beta",
             metric,
-            () => metric.UpdateState(data.Labels, data.Scores, 10),
+            () => metric.UpdateState(data.OneHot, data.Predictions, 10),
             (first, count, totals) => Hand.Kernels.PositivesOfTenColumns(label + (first * 10), prediction + (first * 10), count, totals),
             30,
             MeanFBeta) with
@@ -118,7 +118,8 @@ internal static unsafe class RowJobs
         return sum / 10;
     }
 
-    private static Job Of(RowData data, string name, IMetric metric, Action update, HandKernel kernel, int slots = 1, HandResult? result = null) =>
+    private static Job Of(
+        RowData data, string name, IMetric metric, Action update, HandKernel kernel, int slots = 1, HandResult? result = null) =>
         new(name, $"{data.Rows / 1000}kx{data.Columns}", data.Length)
         {
             Read = HandRun.Of(

@@ -10,7 +10,14 @@ internal static unsafe class SetJobs
     private static Job Four(DataSet data)
     {
         var set = new FourOfElements();
-        return Of(data, "set of four", set, () => set.UpdateState(data.Labels, data.Predictions), Hand.Kernels.SetOfFour, totals => Sum(totals) / data.Size, 4);
+        return Of(
+            data,
+            "set of four",
+            set,
+            () => set.UpdateState(data.Labels, data.Predictions),
+            Hand.Kernels.SetOfFour,
+            totals => Sum(totals) / data.Size,
+            4);
     }
 
     private static Job Ten(DataSet data)
