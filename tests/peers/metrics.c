@@ -164,14 +164,21 @@ static inline long arg_max(const float* row, long columns)
     return at;
 }
 
+static inline long arg_max_of_ten(const float* row)
+{
+    long at = 0;
+    for (long i = 1; i < 10; i++)
+        at = row[i] > row[at] ? i : at;
+    return at;
+}
+
 double sum_categorical_accuracy(const float* t, const float* p, long rows, long columns, int threads)
 {
     long hits = 0;
-    // Loops of a known length are unrolled.
     if (columns == 10) {
 #pragma omp parallel for reduction(+ : hits) num_threads(threads) schedule(static)
         for (long row = 0; row < rows; row++)
-            hits += arg_max(t + row * 10, 10) == arg_max(p + row * 10, 10);
+            hits += arg_max_of_ten(t + row * 10) == arg_max_of_ten(p + row * 10);
     } else {
 #pragma omp parallel for reduction(+ : hits) num_threads(threads) schedule(static)
         for (long row = 0; row < rows; row++)

@@ -18,8 +18,9 @@ internal static unsafe class Transposition
         {
             Four(rows, columns);
             Four(rows + 4, columns + (4 * Block));
-            var first = Vector128.Create(Two(rows + 8), Two(rows + 18)).AsSingle();
-            var second = Vector128.Create(Two(rows + 28), Two(rows + 38)).AsSingle();
+            // The last two columns; the vectors end where the rows do.
+            Vector128<float> first = UpperHalves(Vector128.Load(rows + 6), Vector128.Load(rows + 16));
+            Vector128<float> second = UpperHalves(Vector128.Load(rows + 26), Vector128.Load(rows + 36));
             Even(first, second).Store(columns + (8 * Block));
             Odd(first, second).Store(columns + (9 * Block));
         }
@@ -29,7 +30,8 @@ internal static unsafe class Transposition
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Four(float* rows, float* columns)
     {
-        var (a, b, c, d) = (Vector128.Load(rows), Vector128.Load(rows + 10), Vector128.Load(rows + 20), Vector128.Load(rows + 30));
+        Vector128<float> a = Vector128.Load(rows), b = Vector128.Load(rows + 10);
+        Vector128<float> c = Vector128.Load(rows + 20), d = Vector128.Load(rows + 30);
         // a0 b0 a1 b1, then c0 d0 c1 d1: halves of columns.
         Vector128<float> low = Lower(a, b), high = Lower(c, d);
         LowerHalves(low, high).Store(columns);
@@ -40,9 +42,6 @@ internal static unsafe class Transposition
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Two(float* at) => *(long*)at;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Lower(Vector128<float> a, Vector128<float> b) =>
         Sse.IsSupported ? Sse.UnpackLow(a, b) : Vector128.Create(a[0], b[0], a[1], b[1]);
 
@@ -51,10 +50,12 @@ internal static unsafe class Transposition
         Sse.IsSupported ? Sse.UnpackHigh(a, b) : Vector128.Create(a[2], b[2], a[3], b[3]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> LowerHalves(Vector128<float> a, Vector128<float> b) => Vector128.Create(a.GetLower(), b.GetLower());
+    private static Vector128<float> LowerHalves(Vector128<float> a, Vector128<float> b) =>
+        Sse.IsSupported ? Sse.MoveLowToHigh(a, b) : Vector128.Create(a[0], a[1], b[0], b[1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> UpperHalves(Vector128<float> a, Vector128<float> b) => Vector128.Create(a.GetUpper(), b.GetUpper());
+    private static Vector128<float> UpperHalves(Vector128<float> a, Vector128<float> b) =>
+        Sse.IsSupported ? Sse.MoveHighToLow(b, a) : Vector128.Create(a[2], a[3], b[2], b[3]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Even(Vector128<float> a, Vector128<float> b) =>

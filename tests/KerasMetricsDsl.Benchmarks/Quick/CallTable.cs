@@ -37,11 +37,11 @@ internal static class CallTable
         string[] cells =
         [
             job.Name,
-            Number(byHand.Median * 1e9),
-            Number(generated.Median * 1e9),
-            Number(Statistics.MedianRatio(generated.All, byHand.All)),
-            Number(generated.Medians.Min() * 1e9),
-            Number(generated.Medians.Max() * 1e9),
+            Number(byHand.Typical * 1e9),
+            Number(generated.Typical * 1e9),
+            Number(Statistics.TypicalRatio(generated.All, byHand.All)),
+            Number(generated.OfPlaces.Min() * 1e9),
+            Number(generated.OfPlaces.Max() * 1e9),
             bytes.ToString(CultureInfo.InvariantCulture),
         ];
         Console.WriteLine("| " + string.Join(" | ", cells) + " |");

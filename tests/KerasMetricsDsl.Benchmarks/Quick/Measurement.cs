@@ -28,11 +28,11 @@ internal sealed class Measurement
     /// <summary>Nanoseconds an element.</summary>
     public double Nanoseconds(double seconds) => seconds * 1e9 / Job.Elements;
 
-    public double GeneratedByHand => Statistics.MedianRatio(Generated.All, ByHand.All);
+    public double GeneratedByHand => Statistics.TypicalRatio(Generated.All, ByHand.All);
 
     /// <summary>A peer's time over the generated update's on as many threads.</summary>
     public double ToGenerated((Peer Peer, Samples Samples) entry) =>
-        Statistics.MedianRatio(entry.Samples.All, entry.Peer.Threads == 1 ? Generated.Rounds[0] : GeneratedOnTwo!.All);
+        Statistics.TypicalRatio(entry.Samples.All, entry.Peer.Threads == 1 ? Generated.Rounds[0] : GeneratedOnTwo!.All);
 
     /// <summary>Measures a job for about so many seconds.</summary>
     public static Measurement Of(Job job, int threads, double seconds, Places places)
@@ -60,7 +60,7 @@ internal sealed class Measurement
         // The peers' code and what lies between the calls and the kernels is optimised in the background.
         foreach (var samples in (Samples[])[measured.Generated, .. peers])
         {
-            if (samples.Cost < seconds / 40)
+            if (samples.Cost < 0.1)
                 samples.WarmUpInSteps(seconds / 20);
         }
 

@@ -15,6 +15,9 @@ internal sealed record QuickOptions
     /// <summary>About how long a job is measured.</summary>
     public double Seconds { get; private set; } = 1;
 
+    /// <summary>Whether the least times stand for all instead of the medians, for a busy machine.</summary>
+    public bool Least { get; private set; }
+
     public bool WithPeers { get; private set; } = true;
 
     public static QuickOptions Parse(ReadOnlySpan<string> arguments)
@@ -28,6 +31,7 @@ internal sealed record QuickOptions
                 case "--sizes": options.Sizes = [.. arguments[++i].Split(',').Select(Size)]; break;
                 case "--threads": options.Threads = Math.Clamp(int.Parse(arguments[++i]), 1, 2); break;
                 case "--seconds": options.Seconds = double.Parse(arguments[++i]); break;
+                case "--least": options.Least = true; break;
                 case "--no-peers": options.WithPeers = false; break;
                 case ['-', ..]: throw new ArgumentException(Usage(arguments[i]));
                 default: options.Filters.Add(arguments[i]); break;
@@ -48,5 +52,5 @@ internal sealed record QuickOptions
     };
 
     private static string Usage(string unknown) =>
-        $"{unknown} is no option of: quick [part of a name]… [--full] [--sizes 64k,1M] [--threads 1|2] [--seconds 1] [--no-peers]";
+        $"{unknown} is no option of: quick [part of a name]… [--full] [--sizes 64k,1M] [--threads 1|2] [--seconds 1] [--least] [--no-peers]";
 }

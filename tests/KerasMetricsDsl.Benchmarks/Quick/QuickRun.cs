@@ -14,11 +14,13 @@ internal static class QuickRun
     public static void Print(ReadOnlySpan<string> arguments)
     {
         var options = QuickOptions.Parse(arguments);
+        Statistics.TakesLeast = options.Least;
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:d MMMM yyyy}, {Processor()}, ")
             + $"{Environment.ProcessorCount} processors, lanes {LanesDispatch.Current}, by hand {Hand.Kernels.Width} bits, "
             + $"Vector512 {Vector512.IsHardwareAccelerated}, .NET {Environment.Version}, "
-            + $"gcc {(options.WithPeers && CompiledC.IsThere ? "there" : "absent")}; nanoseconds an element, nanoseconds a call");
+            + $"gcc {(options.WithPeers && CompiledC.IsThere ? "there" : "absent")}; "
+            + $"{(options.Least ? "least" : "median")} nanoseconds an element, nanoseconds a call");
         Console.WriteLine();
 
         using var places = new Places();

@@ -20,7 +20,7 @@ internal static class QuickTable
     public static void Print(Measurement measured)
     {
         Samples generated = measured.Generated, byHand = measured.ByHand;
-        var (least, most) = (generated.Medians.Min(), generated.Medians.Max());
+        var (least, most) = (generated.OfPlaces.Min(), generated.OfPlaces.Max());
         string[] one =
         [
             measured.Job.FullName,
@@ -28,7 +28,7 @@ internal static class QuickTable
             Time(measured, byHand),
             Time(measured, generated),
             Number(measured.GeneratedByHand),
-            Number(generated.Median / measured.Read.Median),
+            Number(generated.Typical / measured.Read.Typical),
             Time(measured, least),
             Time(measured, most),
             Number(most / least),
@@ -39,16 +39,16 @@ internal static class QuickTable
                 Time(measured, read),
                 Time(measured, hand),
                 Time(measured, both),
-                Number(Statistics.MedianRatio(both.All, hand.All)),
-                Number(Statistics.MedianRatio(both.All, read.All)),
-                Number(Statistics.MedianRatio(both.All, generated.Rounds[0])),
+                Number(Statistics.TypicalRatio(both.All, hand.All)),
+                Number(Statistics.TypicalRatio(both.All, read.All)),
+                Number(Statistics.TypicalRatio(both.All, generated.Rounds[0])),
             ]
             : ["–", "–", "–", "–", "–", "–"];
         var peers = measured.Peers.Select(entry => $"{entry.Peer.Name} {Number(measured.ToGenerated(entry))}");
         Console.WriteLine("| " + string.Join(" | ", [.. one, .. two, string.Join(", ", peers)]) + " |");
     }
 
-    private static string Time(Measurement measured, Samples samples) => Time(measured, samples.Median);
+    private static string Time(Measurement measured, Samples samples) => Time(measured, samples.Typical);
 
     private static string Time(Measurement measured, double seconds) =>
         measured.Nanoseconds(seconds).ToString("0.000", CultureInfo.InvariantCulture);

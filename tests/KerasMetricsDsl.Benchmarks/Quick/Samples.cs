@@ -14,10 +14,10 @@ internal sealed class Samples(Action run)
     /// <summary>All figures, round by round within a place.</summary>
     public IEnumerable<double> All => Rounds.SelectMany(rounds => rounds);
 
-    /// <summary>The medians of the places.</summary>
-    public IEnumerable<double> Medians => Rounds.Where(rounds => rounds.Count > 0).Select(Statistics.Median);
+    /// <summary>A figure for each place.</summary>
+    public IEnumerable<double> OfPlaces => Rounds.Where(rounds => rounds.Count > 0).Select(Statistics.Typical);
 
-    public double Median => Statistics.Median(Medians);
+    public double Typical => Statistics.Typical(OfPlaces);
 
     /// <summary>How long a sample takes.</summary>
     public double Cost { get; private set; }
