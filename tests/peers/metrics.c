@@ -1,5 +1,5 @@
 // The benchmark's metrics as one writes them in C: plain loops, sums in double, left to the compiler:
-//   gcc -O3 -march=native -fopenmp -fno-math-errno -shared -fPIC metrics.c -o metrics.so -lm
+//   gcc -O3 -march=native -fopenmp -fno-math-errno -fno-trapping-math -shared -fPIC metrics.c -o metrics.so -lm
 // Every function gathers a sum over n elements on so many threads; the benchmark calls them beside its own.
 #include <math.h>
 #include <string.h>

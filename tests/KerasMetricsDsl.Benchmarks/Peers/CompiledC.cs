@@ -9,7 +9,7 @@ namespace KerasMetricsDsl.Benchmarks.Peers;
 /// <summary>The functions of <c>metrics.c</c>, compiled for this machine when first asked for; none where there is no gcc.</summary>
 internal static unsafe class CompiledC
 {
-    private const string Options = "-O3 -march=native -fopenmp -fno-math-errno -shared -fPIC";
+    private const string Options = "-O3 -march=native -fopenmp -fno-math-errno -fno-trapping-math -shared -fPIC";
 
     private static readonly Lazy<nint> Library = new(Compile);
 

@@ -25,17 +25,22 @@ internal static class QuickRun
 
         using var places = new Places();
         CallTable.Print(options, places);
+        var ahead = new List<string>();
         var worst = (Ratio: 0.0, Name: "nothing");
         QuickTable.PrintHeader();
         foreach (var job in Jobs(options))
         {
+            // A measurement holds the data that it ran on: only what it says is kept.
             var measured = Measurement.Of(options.WithPeers ? job : job with { Peers = [] }, options.Threads, options.Seconds, places);
             QuickTable.Print(measured);
+            ahead.AddRange(QuickTable.PeersAhead(measured));
             if (measured.GeneratedByHand > worst.Ratio)
                 worst = (measured.GeneratedByHand, job.FullName);
         }
 
         Console.WriteLine();
+        foreach (var line in ahead)
+            Console.WriteLine($"ahead: {line}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"worst generated/by hand {worst.Ratio:0.00} ({worst.Name})"));
     }
 

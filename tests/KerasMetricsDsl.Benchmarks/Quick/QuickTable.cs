@@ -48,6 +48,13 @@ internal static class QuickTable
         Console.WriteLine("| " + string.Join(" | ", [.. one, .. two, string.Join(", ", peers)]) + " |");
     }
 
+    /// <summary>The peers that took less than 95 % of the generated update's time.</summary>
+    public static IEnumerable<string> PeersAhead(Measurement measured) =>
+        from entry in measured.Peers
+        let ratio = measured.ToGenerated(entry)
+        where ratio < 0.95
+        select $"{measured.Job.FullName}, {entry.Peer.Name} {Number(ratio)}";
+
     private static string Time(Measurement measured, Samples samples) => Time(measured, samples.Typical);
 
     private static string Time(Measurement measured, double seconds) =>
