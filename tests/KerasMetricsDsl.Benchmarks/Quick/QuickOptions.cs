@@ -52,5 +52,6 @@ internal sealed record QuickOptions
     };
 
     private static string Usage(string unknown) =>
-        $"{unknown} is no option of: quick [part of a name]… [--full] [--sizes 64k,1M] [--threads 1|2] [--seconds 1] [--least] [--no-peers]";
+        $"{unknown} is no option of: quick [part of a name]… [--full] [--sizes 64k,1M] [--threads 1|2] "
+        + "[--seconds 1] [--least] [--no-peers]";
 }

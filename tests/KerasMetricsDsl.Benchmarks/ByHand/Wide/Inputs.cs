@@ -7,7 +7,7 @@ using X = System.Runtime.Intrinsics.Vector512;
 
 namespace KerasMetricsDsl.Benchmarks.ByHand.Width512;
 
-/// <summary>Squared errors, in float32, of inputs that are no floats, and of some elements. A call takes a multiple of four vectors.</summary>
+/// <summary>Squared errors, in float32, of inputs that are no floats, and of some elements; a call takes four vectors at a time.</summary>
 internal static unsafe class Inputs
 {
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;

@@ -5,7 +5,7 @@ using X = System.Runtime.Intrinsics.Vector512;
 
 namespace KerasMetricsDsl.Benchmarks.ByHand.Width512;
 
-/// <summary>Loops that add a summand's values in double, a vector a step; what is left is the end of a vector that overlaps the last.</summary>
+/// <summary>Loops that add a summand's values in double, a vector a step; the last vector may overlap what is done.</summary>
 internal static unsafe class Sums<TSummand>
     where TSummand : struct, ISummand
 {
