@@ -1,68 +1,74 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using KerasMetricsDsl.Benchmarks.Workloads;
+using KerasMetricsDsl.Benchmarks.ByHand;
+using KerasMetricsDsl.Benchmarks.Peers;
+using KerasMetricsDsl.Benchmarks.Quick.Jobs;
 using KerasMetricsDsl.Engine;
 
 namespace KerasMetricsDsl.Benchmarks.Quick;
 
-/// <summary>
-/// Measures all ways to do a piece of work in turns and prints medians of the ratios within a turn: what disturbs the machine for a
-/// while disturbs all of them.
-/// </summary>
+/// <summary>Measures every way to do a job in turns, and prints a table of the times and of the ratios within a turn.</summary>
 internal static class QuickRun
 {
-    private const int Turns = 41;
-
-    /// <summary>Prints a table of the workloads whose names contain one of the filters, or of all.</summary>
-    public static void Print(string[] filters)
+    public static void Print(ReadOnlySpan<string> arguments)
     {
-        Console.WriteLine($"{Environment.ProcessorCount} processors, lanes {LanesDispatch.Current}, Vector512 {Vector512.IsHardwareAccelerated}, .NET {Environment.Version}");
+        var options = QuickOptions.Parse(arguments);
+        Statistics.TakesLeast = options.Least;
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:d MMMM yyyy}, {Processor()}, ")
+            + $"{Environment.ProcessorCount} processors, lanes {LanesDispatch.Current}, by hand {Hand.Kernels.Width} bits, "
+            + $"Vector512 {Vector512.IsHardwareAccelerated}, .NET {Environment.Version}, "
+            + $"gcc {(options.WithPeers && CompiledC.IsThere ? "there" : "absent")}; "
+            + $"{(options.Least ? "least" : "median")} nanoseconds an element, nanoseconds a call");
         Console.WriteLine();
-        Console.WriteLine("| work | read ns | metric ns | / read | threads ns | / read | TensorPrimitives / metric | plain loop / metric |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var make in Workload.All)
-        {
-            var workload = make();
-            if (filters.Length == 0 || filters.Any(filter => workload.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
-                Console.WriteLine(Row(workload));
-        }
-    }
 
-    private static string Row(Workload workload)
-    {
-        var read = new Contender("read", workload.Read);
-        var one = new Contender("one thread", () => OnThreads(1, workload.Metric));
-        var all = new Contender("all threads", () => OnThreads(Environment.ProcessorCount, workload.Metric));
-        var scalar = new Contender("plain loop", workload.Scalar);
-        var composed = workload.Composed is { } action ? new Contender("TensorPrimitives", action) : null;
-        Contender[] contenders = composed is null ? [read, one, all, scalar] : [read, one, all, composed, scalar];
-
-        foreach (var contender in contenders)
-            contender.WarmUp();
-        for (var turn = 0; turn < Turns; turn++)
+        using var places = new Places();
+        CallTable.Print(options, places);
+        var ahead = new List<string>();
+        var worst = (Ratio: 0.0, Name: "nothing");
+        QuickTable.PrintHeader();
+        foreach (var job in Jobs(options))
         {
-            // Each turn starts with another one, so that nobody always comes after the same neighbour.
-            for (var i = 0; i < contenders.Length; i++)
-                contenders[(turn + i) % contenders.Length].Measure();
+            // A measurement holds the data that it ran on: only what it says is kept.
+            var measured = Measurement.Of(options.WithPeers ? job : job with { Peers = [] }, options.Threads, options.Seconds, places);
+            QuickTable.Print(measured);
+            ahead.AddRange(QuickTable.PeersAhead(measured));
+            if (measured.GeneratedByHand > worst.Ratio)
+                worst = (measured.GeneratedByHand, job.FullName);
         }
 
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {workload.Name} | {Nanoseconds(read):0.000} | {Nanoseconds(one):0.000} | {Ratio(one, read):0.00} | {Nanoseconds(all):0.000} | {Ratio(all, read):0.00} | {(composed is null ? "–" : Ratio(composed, one).ToString("0.0", CultureInfo.InvariantCulture))} | {Ratio(scalar, one):0.0} |");
-
-        double Nanoseconds(Contender contender) => Median(contender.Rounds) * 1e9 / workload.Elements;
+        Console.WriteLine();
+        foreach (var line in ahead)
+            Console.WriteLine($"ahead: {line}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"worst generated/by hand {worst.Ratio:0.00} ({worst.Name})"));
     }
 
-    private static void OnThreads(int threads, Action run)
+    private static string Processor()
     {
-        EngineOptions.MaxDegreeOfParallelism = threads;
-        run();
+        const string Linux = "/proc/cpuinfo";
+        var line = File.Exists(Linux)
+            ? File.ReadLines(Linux).FirstOrDefault(text => text.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return line?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
-    private static double Ratio(Contender contender, Contender to) => Median(contender.Rounds.Zip(to.Rounds, (mine, other) => mine / other));
-
-    private static double Median(IEnumerable<double> values)
+    private static IEnumerable<Job> Jobs(QuickOptions options)
     {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
+        foreach (var size in options.Sizes)
+        {
+            var data = new DataSet(size);
+            foreach (var (name, make) in AllJobs.OfElements)
+            {
+                if (options.Wants($"{name} {AllJobs.ShapeOf(size)}"))
+                    yield return make(data);
+            }
+        }
+
+        foreach (var (name, make) in RowJobs.All)
+        {
+            if (options.Wants(name))
+                yield return make();
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace KerasMetricsDsl.Benchmarks.Workloads;
 
 /// <summary>Metrics over elements.</summary>
@@ -14,49 +12,31 @@ internal static class ElementWorkloads
             size,
             () => Memory.Read(labels, predictions),
             () => metric.UpdateState(labels, predictions),
-            () => Memory.Keep(Squares(labels, predictions)),
-            () => Memory.Keep(TensorPrimitives.Distance<float>(labels, predictions)));
+            () => Memory.Keep(Squares(labels, predictions)));
     }
 
     public static Workload BinaryCrossentropy(int size)
     {
         var (labels, predictions) = (Data.Binary(size), Data.Probabilities(size));
         var metric = new BinaryCrossentropy();
-        var (clipped, logs, others) = (new float[size], new float[size], new float[size]);
         return new(
             $"BCE {size}",
             size,
             () => Memory.Read(labels, predictions),
             () => metric.UpdateState(labels, predictions),
-            () => Memory.Keep(Crossentropies(labels, predictions)),
-            () =>
-            {
-                TensorPrimitives.Clamp(predictions, 1e-7f, 1 - 1e-7f, clipped);
-                TensorPrimitives.Log<float>(clipped, logs);
-                TensorPrimitives.Subtract(1f, clipped, others);
-                TensorPrimitives.Log<float>(others, others);
-                TensorPrimitives.Subtract<float>(logs, others, logs);
-                Memory.Keep(-TensorPrimitives.Dot<float>(labels, logs) - TensorPrimitives.Sum<float>(others));
-            });
+            () => Memory.Keep(Crossentropies(labels, predictions)));
     }
 
     public static Workload BinaryAccuracy(int size)
     {
         var (labels, predictions) = (Data.Binary(size), Data.Probabilities(size));
         var metric = new BinaryAccuracy();
-        var answers = new float[size];
         return new(
             $"BinaryAccuracy {size}",
             size,
             () => Memory.Read(labels, predictions),
             () => metric.UpdateState(labels, predictions),
-            () => Memory.Keep(Hits(labels, predictions)),
-            () =>
-            {
-                TensorPrimitives.Subtract(predictions, 0.5f, answers);
-                TensorPrimitives.Ceiling<float>(answers, answers);
-                Memory.Keep(TensorPrimitives.HammingDistance<float>(labels, answers));
-            });
+            () => Memory.Keep(Hits(labels, predictions)));
     }
 
     private static double Squares(float[] labels, float[] predictions)

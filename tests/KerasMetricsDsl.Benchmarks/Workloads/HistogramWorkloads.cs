@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Benchmarks.Workloads;
 
-/// <summary>Metrics that count in cells; TensorPrimitives has no such thing.</summary>
+/// <summary>Metrics that count in cells.</summary>
 internal static class HistogramWorkloads
 {
     public static Workload AUC(int size)

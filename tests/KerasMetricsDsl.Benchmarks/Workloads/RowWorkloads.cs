@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace KerasMetricsDsl.Benchmarks.Workloads;
 
 /// <summary>Metrics over rows.</summary>
@@ -14,8 +12,7 @@ internal static class RowWorkloads
             (long)rows * columns,
             () => Memory.Read(labels, predictions),
             () => metric.UpdateState(labels, predictions, columns),
-            () => Memory.Keep(Losses(labels, predictions, columns, Sum)),
-            () => Memory.Keep(Losses(labels, predictions, columns, TensorPrimitives.Sum)));
+            () => Memory.Keep(Losses(labels, predictions, columns)));
     }
 
     public static Workload CategoricalAccuracy(int rows, int columns)
@@ -27,28 +24,27 @@ internal static class RowWorkloads
             (long)rows * columns,
             () => Memory.Read(labels, predictions),
             () => metric.UpdateState(labels, predictions, columns),
-            () => Memory.Keep(Hits(labels, predictions, columns, ArgMax)),
-            () => Memory.Keep(Hits(labels, predictions, columns, TensorPrimitives.IndexOfMax)));
+            () => Memory.Keep(Hits(labels, predictions, columns)));
     }
 
-    private static double Losses(int[] labels, float[] predictions, int columns, OfRow<float> sum)
+    private static double Losses(int[] labels, float[] predictions, int columns)
     {
         var loss = 0.0;
         for (var i = 0; i < labels.Length; i++)
         {
             var row = predictions.AsSpan(i * columns, columns);
-            loss -= MathF.Log(Math.Clamp(row[labels[i]] / sum(row), 1e-7f, 1 - 1e-7f));
+            loss -= MathF.Log(Math.Clamp(row[labels[i]] / Sum(row), 1e-7f, 1 - 1e-7f));
         }
 
         return loss;
     }
 
-    private static int Hits(float[] labels, float[] predictions, int columns, OfRow<int> best)
+    private static int Hits(float[] labels, float[] predictions, int columns)
     {
         var hits = 0;
         for (var first = 0; first < labels.Length; first += columns)
         {
-            if (best(labels.AsSpan(first, columns)) == best(predictions.AsSpan(first, columns)))
+            if (ArgMax(labels.AsSpan(first, columns)) == ArgMax(predictions.AsSpan(first, columns)))
                 hits++;
         }
 
@@ -74,6 +70,4 @@ internal static class RowWorkloads
 
         return best;
     }
-
-    private delegate T OfRow<T>(ReadOnlySpan<float> row);
 }

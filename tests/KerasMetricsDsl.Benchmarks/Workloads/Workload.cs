@@ -6,10 +6,9 @@ namespace KerasMetricsDsl.Benchmarks.Workloads;
 /// <param name="Read">Reads the same memory and does nothing else: the limit.</param>
 /// <param name="Metric">The generated update.</param>
 /// <param name="Scalar">A plain loop.</param>
-/// <param name="Composed">The same out of TensorPrimitives calls, where that is possible.</param>
-internal sealed record Workload(string Name, long Elements, Action Read, Action Metric, Action Scalar, Action? Composed = null)
+internal sealed record Workload(string Name, long Elements, Action Read, Action Metric, Action Scalar)
 {
-    /// <summary>Every workload of the quick run; data are made when an entry is asked for.</summary>
+    /// <summary>Every workload; data are made when an entry is asked for.</summary>
     public static IEnumerable<Func<Workload>> All
     {
         get
