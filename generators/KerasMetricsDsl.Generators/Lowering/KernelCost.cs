@@ -10,10 +10,10 @@ namespace KerasMetricsDsl.Generators.Lowering;
 internal readonly record struct KernelCost(int Transcendentals, int Divisions, int Operators)
 {
     /// <summary>
-    /// As many operators as the JIT inlines into one loop on the narrowest lanes; beyond, it refuses some and the loop becomes
-    /// several times slower.
+    /// As many operators as the JIT inlines into one loop, with functions among them; far beyond, it refuses some, the loop's own
+    /// too, and the loop becomes several times slower. A body of this length takes no harm from a call.
     /// </summary>
-    private const int MostInlined = 50;
+    private const int MostInlined = 75;
 
     public static KernelCost Of(IEnumerable<Statement> statements, IEnumerable<Term> values)
     {

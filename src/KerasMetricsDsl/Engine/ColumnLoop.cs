@@ -95,25 +95,24 @@ internal static unsafe class ColumnLoop<TKernel, T, TSums, TWeighting>
             ColumnLoop<TKernel, T, TSums, Masked>.Fill(kernel, new Cells<T, Masked>(tail, entry), Block.Lanes, values);
     }
 
+    // Alone in its method, without a call. What it does stands here at length: the JIT inlines the more, the longer a method is by itself.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Fill(in TKernel parameters, in Cells<T, TWeighting> cells, int count, float* values)
     {
         var kernel = parameters;
         var at = cells;
+        float* second = values + Block.Size, third = second + Block.Size, fourth = third + Block.Size;
         for (nint offset = 0; offset < count; offset += T.Count)
-            Store(ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset), values + offset);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(in Quad<T> quad, float* values)
-    {
-        T.Store(quad.A, values);
-        if (TKernel.Slots > 1)
-            T.Store(quad.B, values + Block.Size);
-        if (TKernel.Slots > 2)
-            T.Store(quad.C, values + (2 * Block.Size));
-        if (TKernel.Slots > 3)
-            T.Store(quad.D, values + (3 * Block.Size));
+        {
+            var quad = ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset);
+            T.Store(quad.A, values + offset);
+            if (TKernel.Slots > 1)
+                T.Store(quad.B, second + offset);
+            if (TKernel.Slots > 2)
+                T.Store(quad.C, third + offset);
+            if (TKernel.Slots > 3)
+                T.Store(quad.D, fourth + offset);
+        }
     }
 
     // Adds consecutive values to consecutive totals, from the last one on to the first again.

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace KerasMetricsDsl.Numerics;
 
@@ -110,6 +111,7 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     static abstract T LessThanInt(T left, T right);
 
     /// <summary>Ints: <c>0 ≤ index &lt; size</c>, as a mask.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T InRange(T index, T size) => T.LessThanInt(T.Int(-1), index) & T.LessThanInt(index, size);
     /// <summary>int32 to float, rounded to nearest even.</summary>
     static abstract T ToSingle(T ints);
