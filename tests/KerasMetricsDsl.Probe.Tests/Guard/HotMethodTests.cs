@@ -1,0 +1,33 @@
+using KerasMetricsDsl.Probe.Tests.Machines;
+using KerasMetricsDsl.Probe.Tests.States;
+
+namespace KerasMetricsDsl.Probe.Tests.Guard;
+
+/// <summary>What the compiler makes of the hot methods of every metric: calls, and vectors that did not find a register, cost a multiple.</summary>
+public class HotMethodTests
+{
+    // One loop of the plain path has no vectors; it is there to be right.
+    private static readonly string[] PlainLanes = [" LanesScalar", " Lanes1"];
+
+    [FactOnOptimized(MachineTable.Avx512)]
+    public void HotMethods_With32Registers_CostWhatTheRatchetAllows() => Verify(MachineTable.Avx512);
+
+    [FactOnOptimized(MachineTable.Avx2)]
+    public void HotMethods_With16Registers_CostWhatTheRatchetAllows() => Verify(MachineTable.Avx2);
+
+    [FactOnOptimized(MachineTable.Arm64)]
+    public void HotMethods_OnArm64_CostWhatTheRatchetAllows() => Verify(MachineTable.Arm64);
+
+    [Fact]
+    public void HotMethods_OfTheEngine_AreFound() => Assert.NotEmpty(HotMethods.NeverInlined);
+
+    private static void Verify(string machine)
+    {
+        var methods = ProbeRun.On(machine).HotMethods.Where(method => !PlainLanes.Any(lanes => IsFor(method, lanes))).ToArray();
+        // A listing that was not understood must not look like one without calls.
+        Assert.All(HotMethods.NeverInlined, hot => Assert.Contains(methods, method => method.Name.Contains($".{hot.Name} ", StringComparison.Ordinal)));
+        Ratchet.Verify(machine, methods);
+    }
+
+    private static bool IsFor(HotMethod method, string lanes) => $"{method.Name} ".Contains($"{lanes} ", StringComparison.Ordinal);
+}

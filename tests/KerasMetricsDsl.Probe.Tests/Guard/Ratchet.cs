@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace KerasMetricsDsl.Probe.Tests.Guard;
+
+/// <summary>The file of what hot methods are allowed to cost: one part for each machine, one line for each method that costs anything.</summary>
+internal static class Ratchet
+{
+    private const string AcceptVariable = "KERASMETRICSDSL_ACCEPT_SNAPSHOTS";
+
+    private static readonly string Verified = Path.Combine(Folder(AppContext.BaseDirectory), "Guard", "hot-methods.txt");
+
+    private static readonly string[] Preface =
+        [
+            "# Calls, and vectors read from or written to the stack, in the hot methods of every metric in every form. What is not listed has none.",
+            "# The goal: no call, and no vector on the stack where there are 32 registers, but in bodies with Pow. With 16, constants may be there.",
+            $"# A line is lowered or taken away by the change that makes it better: run the tests with {AcceptVariable}=1, and read the difference.",
+        ];
+
+    /// <summary>What the methods cost may be neither more than their lines say, nor less: then the lines are to be lowered.</summary>
+    public static void Verify(string machine, IEnumerable<HotMethod> methods)
+    {
+        var actual = methods.GroupBy(method => method.Name, method => method.Cost, StringComparer.Ordinal)
+            .ToDictionary(costs => costs.Key, costs => costs.Aggregate((left, right) => left.Or(right)), StringComparer.Ordinal);
+        var parts = Read();
+        if (Environment.GetEnvironmentVariable(AcceptVariable) is not null)
+        {
+            parts[machine] = actual;
+            Write(parts);
+        }
+
+        var allowed = parts.GetValueOrDefault(machine, []);
+        var names = actual.Keys.Union(allowed.Keys).Where(name => Of(actual, name) != Of(allowed, name)).Order(StringComparer.Ordinal);
+        var differences = names.Select(name => Describe(name, Of(actual, name), Of(allowed, name))).ToArray();
+        Assert.True(
+            differences.Length == 0,
+            $"Hot methods on {machine}:\n{string.Join('\n', differences)}\n{AcceptVariable}=1 writes what they cost to {Verified}.");
+    }
+
+    private static string Describe(string name, Cost actual, Cost allowed) =>
+        $"{(actual.IsWorseThan(allowed) ? "WORSE " : "better")} {name}: {Text(actual)}; allowed are {Text(allowed)}";
+
+    private static Cost Of(Dictionary<string, Cost> costs, string name) => costs.GetValueOrDefault(name);
+
+    private static string Text(Cost cost) => string.Create(CultureInfo.InvariantCulture, $"{cost.Calls} calls, {cost.StackOperands} on the stack");
+
+    private static SortedDictionary<string, Dictionary<string, Cost>> Read()
+    {
+        var parts = new SortedDictionary<string, Dictionary<string, Cost>>(StringComparer.Ordinal);
+        var part = new Dictionary<string, Cost>(StringComparer.Ordinal);
+        foreach (var line in File.Exists(Verified) ? File.ReadAllLines(Verified) : [])
+        {
+            if (line.StartsWith('['))
+                parts[line.Trim('[', ']')] = part = new(StringComparer.Ordinal);
+            else if (line.Split(": ") is [var name, var cost])
+                part[name] = Parse(cost);
+        }
+
+        return parts;
+    }
+
+    private static Cost Parse(string text)
+    {
+        var numbers = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
+        return new(numbers[0], numbers[1]);
+    }
+
+    private static void Write(SortedDictionary<string, Dictionary<string, Cost>> parts)
+    {
+        var lines = Preface.ToList();
+        foreach (var (machine, costs) in parts)
+        {
+            lines.AddRange(["", $"[{machine}]"]);
+            lines.AddRange(costs.Where(cost => cost.Value != default).Select(cost => $"{cost.Key}: {Text(cost.Value)}").Order(StringComparer.Ordinal));
+        }
+
+        File.WriteAllText(Verified, string.Join('\n', lines) + "\n");
+    }
+
+    // From the binaries upwards: a deterministic build maps the paths that the compiler would give away.
+    private static string Folder(string folder) => File.Exists(Path.Combine(folder, "KerasMetricsDsl.Probe.Tests.csproj"))
+        ? folder
+        : Folder(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the binaries is that of these tests."));
+}
