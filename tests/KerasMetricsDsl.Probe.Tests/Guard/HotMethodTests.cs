@@ -3,11 +3,11 @@ using KerasMetricsDsl.Probe.Tests.States;
 
 namespace KerasMetricsDsl.Probe.Tests.Guard;
 
-/// <summary>What the compiler makes of the hot methods of every metric: calls, and vectors that did not find a register, cost a multiple.</summary>
+/// <summary>What the compiler makes of the hot methods of every metric: a call, or a vector without a register, costs a multiple.</summary>
 public class HotMethodTests
 {
-    // One loop of the plain path has no vectors; it is there to be right.
-    private static readonly string[] PlainLanes = [" LanesScalar", " Lanes1"];
+    // They have no vectors, and are there to be right.
+    private static readonly string[] ScalarLanes = [" LanesScalar", " Lanes1"];
 
     [FactOnOptimized(MachineTable.Avx512)]
     public void HotMethods_With32Registers_CostWhatTheRatchetAllows() => Verify(MachineTable.Avx512);
@@ -23,9 +23,10 @@ public class HotMethodTests
 
     private static void Verify(string machine)
     {
-        var methods = ProbeRun.On(machine).HotMethods.Where(method => !PlainLanes.Any(lanes => IsFor(method, lanes))).ToArray();
+        var methods = ProbeRun.On(machine).HotMethods.Where(method => !ScalarLanes.Any(lanes => IsFor(method, lanes))).ToArray();
         // A listing that was not understood must not look like one without calls.
-        Assert.All(HotMethods.NeverInlined, hot => Assert.Contains(methods, method => method.Name.Contains($".{hot.Name} ", StringComparison.Ordinal)));
+        foreach (var name in HotMethods.NeverInlined.Select(hot => $".{hot.Name} "))
+            Assert.True(methods.Any(method => method.Name.Contains(name, StringComparison.Ordinal)), $"No listing of {name}");
         Ratchet.Verify(machine, methods);
     }
 

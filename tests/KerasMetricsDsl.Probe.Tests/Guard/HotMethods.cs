@@ -2,8 +2,11 @@ using System.Reflection;
 
 namespace KerasMetricsDsl.Probe.Tests.Guard;
 
-/// <summary>The loops that kernels are compiled into: the engine's own methods that are generic over a kernel and optimised at once.</summary>
-/// <remarks>None can be forgotten, and none is compiled twice: what is not optimised at once may be, or not, while a test runs.</remarks>
+/// <summary>The loops that kernels are compiled into: methods of the engine that are generic over a kernel and optimised at once.</summary>
+/// <remarks>
+/// Found by these properties, so that none is forgotten. What is optimised at once is compiled once; other methods are compiled again, or
+/// not, while a test runs.
+/// </remarks>
 internal static class HotMethods
 {
     private const BindingFlags Declared =
@@ -13,7 +16,8 @@ internal static class HotMethods
         [.. typeof(EngineOptions).Assembly.GetTypes().SelectMany(type => type.GetMethods(Declared)).Where(IsHot)];
 
     /// <summary>Those that are methods by themselves in any case, and so have a listing.</summary>
-    public static IEnumerable<MethodInfo> NeverInlined => All.Where(method => method.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining));
+    public static IEnumerable<MethodInfo> NeverInlined =>
+        All.Where(method => method.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining));
 
     /// <summary>The methods as the runtime's setting names them: those of one name are looked at together.</summary>
     public static string Pattern => string.Join(' ', All.Select(method => $"*{NameOf(method.DeclaringType!)}*:{method.Name}").Distinct());

@@ -21,7 +21,9 @@ internal static partial class Listing
             {
                 if (name is not null)
                     yield return new(name, cost);
-                name = line.EndsWith(OptimizedAtOnce, StringComparison.Ordinal) ? MethodName.Shorten(line[Start.Length..^OptimizedAtOnce.Length]) : null;
+                name = line.EndsWith(OptimizedAtOnce, StringComparison.Ordinal)
+                    ? MethodName.Shorten(line[Start.Length..^OptimizedAtOnce.Length])
+                    : null;
                 (cost, isFrameInRbp) = (default, false);
             }
             else if (line.StartsWith("; rbp based frame", StringComparison.Ordinal))

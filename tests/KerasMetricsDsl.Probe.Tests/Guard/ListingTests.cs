@@ -3,7 +3,12 @@ namespace KerasMetricsDsl.Probe.Tests.Guard;
 /// <summary>What is counted in a listing, and what is not.</summary>
 public class ListingTests
 {
-    private const string Loop = "; Assembly listing for method N.Loop`3[N.Loss+LossKernel,N.Lanes512,N.SumsInMemory`1[N.Lanes512],N.Plain]:Sum(byref,ptr) (FullOpts)";
+    private const string Start = "; Assembly listing for method ";
+
+    private const string Loop =
+        Start + "N.Loop`3[N.Loss+LossKernel,N.Lanes512,N.SumsInMemory`1[N.Lanes512],N.Plain]:Sum(byref,ptr) (FullOpts)";
+
+    private const string GenericMethod = Start + "N.RowLoop:Run[N.Loss+LossKernel,N.Lanes128](byref,byref) (FullOpts)";
 
     [Theory]
     [InlineData("       call     [N.Functions:Log(N.Lanes512):N.Lanes512]")]
@@ -31,20 +36,20 @@ public class ListingTests
     public void Line_OfAnythingElse_IsNotCounted(string line) => Assert.Equal(default, CostOf("; rbp based frame", line));
 
     [Fact]
-    public void Rbp_ThatIsNoFrame_IsAnyRegister() => Assert.Equal(default, CostOf("; rsp based frame", "       vmovups  zmm4, zmmword ptr [rbp+4*rsi]"));
+    public void Rbp_ThatIsNoFrame_IsAnyRegister() =>
+        Assert.Equal(default, CostOf("; rsp based frame", "       vmovups  zmm4, zmmword ptr [rbp+4*rsi]"));
 
     [Fact]
-    public void Method_OfAGenericType_IsNamedByItsKernel() => Assert.Equal("Loss.LossKernel Loop.Sum Lanes512 Plain", Listing.Parse([Loop]).Single().Name);
+    public void Method_OfAGenericType_IsNamedByItsKernel() => Assert.Equal("Loss.LossKernel Loop.Sum Lanes512 Plain", NameOf(Loop));
 
     [Fact]
-    public void Method_ThatIsGeneric_IsNamedByItsKernel() =>
-        Assert.Equal(
-            "Loss.LossKernel RowLoop.Run Lanes128",
-            Listing.Parse(["; Assembly listing for method N.RowLoop:Run[N.Loss+LossKernel,N.Lanes128](byref,byref) (FullOpts)"]).Single().Name);
+    public void Method_ThatIsGeneric_IsNamedByItsKernel() => Assert.Equal("Loss.LossKernel RowLoop.Run Lanes128", NameOf(GenericMethod));
 
     [Fact]
     public void Method_ThatIsNotOptimizedAtOnce_IsLeftOut() =>
         Assert.Empty(Listing.Parse([Loop.Replace("FullOpts", "Tier0", StringComparison.Ordinal), "       call     [N.Functions:Log()]"]));
+
+    private static string NameOf(string line) => Listing.Parse([line]).Single().Name;
 
     private static Cost CostOf(params string[] lines) => Listing.Parse([Loop, .. lines]).Single().Cost;
 }

@@ -8,8 +8,8 @@ internal static class MethodName
     {
         var (type, typeArguments, rest) = Split(name[..name.IndexOf('(', StringComparison.Ordinal)]);
         var (method, methodArguments, _) = Split(rest.TrimStart(':'));
-        if (rest.Length == 0)
-            (type, method) = (type[..type.IndexOf(':', StringComparison.Ordinal)], type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        if (type.Split(':') is [var owner, var ownMethod])
+            (type, method) = (owner, ownMethod);
         string[] arguments = [.. typeArguments.Concat(methodArguments).Select(Last)];
         // Which sums belong to which lanes goes without saying.
         var others = arguments.Skip(1).Where(argument => !argument.StartsWith("Sums", StringComparison.Ordinal));

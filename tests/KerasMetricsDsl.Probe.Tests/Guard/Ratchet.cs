@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KerasMetricsDsl.Probe.Tests.Guard;
 
-/// <summary>The file of what hot methods are allowed to cost: one part for each machine, one line for each method that costs anything.</summary>
+/// <summary>The file of what hot methods may cost: a part for each machine, a line for each method that costs anything.</summary>
 internal static class Ratchet
 {
     private const string AcceptVariable = "KERASMETRICSDSL_ACCEPT_SNAPSHOTS";
@@ -11,9 +11,10 @@ internal static class Ratchet
 
     private static readonly string[] Preface =
         [
-            "# Calls, and vectors read from or written to the stack, in the hot methods of every metric in every form. What is not listed has none.",
-            "# The goal: no call, and no vector on the stack where there are 32 registers, but in bodies with Pow. With 16, constants may be there.",
-            $"# A line is lowered or taken away by the change that makes it better: run the tests with {AcceptVariable}=1, and read the difference.",
+            "# Calls, and instructions that read or write a vector on the stack, in the hot methods of every metric.",
+            "# What is not listed has none. The goal: no call; with 32 registers no vector on the stack, but in bodies with Pow.",
+            "# With 16 registers, constants may be there. A line is lowered by the change that makes the method better:",
+            $"# run these tests with {AcceptVariable}=1, and read the difference.",
         ];
 
     /// <summary>What the methods cost may be neither more than their lines say, nor less: then the lines are to be lowered.</summary>
@@ -41,13 +42,14 @@ internal static class Ratchet
 
     private static Cost Of(Dictionary<string, Cost> costs, string name) => costs.GetValueOrDefault(name);
 
-    private static string Text(Cost cost) => string.Create(CultureInfo.InvariantCulture, $"{cost.Calls} calls, {cost.StackOperands} on the stack");
+    private static string Text(Cost cost) =>
+        string.Create(CultureInfo.InvariantCulture, $"{cost.Calls} calls, {cost.StackOperands} on the stack");
 
     private static SortedDictionary<string, Dictionary<string, Cost>> Read()
     {
         var parts = new SortedDictionary<string, Dictionary<string, Cost>>(StringComparer.Ordinal);
         var part = new Dictionary<string, Cost>(StringComparer.Ordinal);
-        foreach (var line in File.Exists(Verified) ? File.ReadAllLines(Verified) : [])
+        foreach (var line in Lines().Where(line => !line.StartsWith('#')))
         {
             if (line.StartsWith('['))
                 parts[line.Trim('[', ']')] = part = new(StringComparer.Ordinal);
@@ -58,10 +60,14 @@ internal static class Ratchet
         return parts;
     }
 
+    private static string[] Lines() => File.Exists(Verified) ? File.ReadAllLines(Verified) : [];
+
     private static Cost Parse(string text)
     {
-        var numbers = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
-        return new(numbers[0], numbers[1]);
+        var numbers = text.Split(' ').Where(word => char.IsAsciiDigit(word[0]));
+        return numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray() is [var calls, var stackOperands]
+            ? new(calls, stackOperands)
+            : throw new FormatException(text);
     }
 
     private static void Write(SortedDictionary<string, Dictionary<string, Cost>> parts)
@@ -70,7 +76,8 @@ internal static class Ratchet
         foreach (var (machine, costs) in parts)
         {
             lines.AddRange(["", $"[{machine}]"]);
-            lines.AddRange(costs.Where(cost => cost.Value != default).Select(cost => $"{cost.Key}: {Text(cost.Value)}").Order(StringComparer.Ordinal));
+            var paid = costs.Where(cost => cost.Value != default).OrderBy(cost => cost.Key, StringComparer.Ordinal);
+            lines.AddRange(paid.Select(cost => $"{cost.Key}: {Text(cost.Value)}"));
         }
 
         File.WriteAllText(Verified, string.Join('\n', lines) + "\n");
@@ -79,5 +86,5 @@ internal static class Ratchet
     // From the binaries upwards: a deterministic build maps the paths that the compiler would give away.
     private static string Folder(string folder) => File.Exists(Path.Combine(folder, "KerasMetricsDsl.Probe.Tests.csproj"))
         ? folder
-        : Folder(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the binaries is that of these tests."));
+        : Folder(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The binaries are not below the tests' sources."));
 }

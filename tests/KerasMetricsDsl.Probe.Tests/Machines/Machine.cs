@@ -10,7 +10,8 @@ namespace KerasMetricsDsl.Probe.Tests.Machines;
 internal sealed record Machine(
     string Name, string? Absence, Func<IReadOnlyList<string>> Launch, params IReadOnlyList<(string Name, string Value)> Environment)
 {
-    private static string[] OfTheTests { get; } = ["MSBUILD", "VSTEST", "DOTNET_", "KERASMETRICSDSL_"];
+    private static string[] OfTheTests { get; } =
+        ["MSBUILD", "VSTEST", "DOTNET_ENABLE", "DOTNET_TIERED", "DOTNET_TC_", "DOTNET_JIT", "DOTNET_PREFERRED", "KERASMETRICSDSL_"];
 
     /// <summary>What a program prints; one that fails, fails the test.</summary>
     public string Run(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
@@ -19,7 +20,7 @@ internal sealed record Machine(
         return Execute(command[0], [.. command.Skip(1), program, .. arguments], Environment.Concat(environment));
     }
 
-    /// <summary>Runs a command of this machine without what the run of the tests has left in the environment.</summary>
+    /// <summary>Without what would make another machine of this one, or what the run of the tests has left behind.</summary>
     private static string Execute(string command, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -31,7 +32,8 @@ internal sealed record Machine(
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{errors.Result}");
+        var ending = $"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}\n{errors.Result}";
+        Assert.True(process.ExitCode == 0, ending);
         return output;
     }
 

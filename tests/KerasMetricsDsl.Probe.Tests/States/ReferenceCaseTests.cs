@@ -9,7 +9,9 @@ public class ReferenceCaseTests
     [FactOn(MachineTable.Arm64)]
     public void ReferenceCases_OnArm64_Pass()
     {
-        var output = MachineTable.Get(MachineTable.Arm64).Run(typeof(CaseRunner).Assembly.Location, [Path.Combine(AppContext.BaseDirectory, "oracle")]);
+        var files = Path.Combine(AppContext.BaseDirectory, "oracle");
+
+        var output = MachineTable.Get(MachineTable.Arm64).Run(typeof(CaseRunner).Assembly.Location, [files]);
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("paths: Lanes128, Scalar", lines[0].Trim());

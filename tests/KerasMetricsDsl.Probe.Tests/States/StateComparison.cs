@@ -10,11 +10,12 @@ internal static class StateComparison
     /// <summary>Every update that both machines did has the same outcome, to the last byte, and on each path.</summary>
     public static void AreSame(IReadOnlyList<StateLine> expected, IReadOnlyList<StateLine> actual)
     {
-        var outcomes = expected.DistinctBy(line => line.Update).ToDictionary(line => line.Update, line => line.Outcome, StringComparer.Ordinal);
-        var differences = actual.Where(line => outcomes.GetValueOrDefault(line.Update) != line.Outcome)
-            .Select(line => $"{line.Update} on {line.Path}: {Difference(outcomes.GetValueOrDefault(line.Update) ?? "(not run)", line.Outcome)}").ToArray();
+        var outcomes = expected.DistinctBy(line => line.Update).ToDictionary(line => line.Update, line => line.Outcome);
+        Assert.NotEmpty(outcomes);
+        Assert.Equal(outcomes.Keys.Order(), actual.Select(line => line.Update).Distinct().Order());
+        var differences = actual.Where(line => outcomes[line.Update] != line.Outcome)
+            .Select(line => $"{line.Update} on {line.Path}: {Difference(outcomes[line.Update], line.Outcome)}").ToArray();
         Assert.True(differences.Length == 0, $"{differences.Length} of {actual.Count}:\n{string.Join('\n', differences.Take(MostShown))}");
-        Assert.Equal(outcomes.Keys.Order(StringComparer.Ordinal), actual.Select(line => line.Update).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static string Difference(string expected, string actual)

@@ -35,9 +35,10 @@ internal static class ProgramStates
         {
             return Outcome.Of((IMetric)Construction.Of(type, trial.Configuration), trial.Batches[batch].Feed);
         }
-        catch (ArgumentException refusal)
+        catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
         {
-            return $"not constructed: {refusal.GetType().Name}";
+            // A constructor refuses its arguments; a program with a mistake refuses to run.
+            return $"refused: {refusal.GetType().Name}";
         }
     }
 }

@@ -9,8 +9,8 @@ internal static class Hostile
 
     private static readonly float[] OfFloats =
         [
-            0, -0f, float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.MaxValue, float.MinValue, float.Epsilon, -1e-40f, 1e-38f, 1e30f,
-            0.99999994f, 88.8f, -104f, 16777217, 2147483648f, -2147483904f, 3e9f, -3e9f, 1.7014118e38f,
+            0, -0f, float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.MaxValue, float.MinValue, float.Epsilon, -1e-40f,
+            1e-38f, 1e30f, 0.99999994f, 88.8f, -104f, 16777217, 2147483648f, -2147483904f, 3e9f, -3e9f, 1.7014118e38f,
         ];
 
     private static readonly int[] OfInts = [0, -1, int.MaxValue, int.MinValue, 65537, 1 << 24, (1 << 24) + 1];

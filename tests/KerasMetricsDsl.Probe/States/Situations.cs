@@ -26,8 +26,9 @@ internal static class Situations
         var weighted = some with { Weights = MetricCase.DrawWeights(count) };
         yield return Of($"{count} weighted", weighted) with { IsForScalar = false };
         yield return Of($"{count} masked", Masked(some)) with { IsForScalar = false };
-        yield return Of($"{count} weighted, masked", Masked(weighted));
-        yield return Of($"{count} with hostile weights", some with { Weights = Hostile.Floats(weighted.Weights) }) with { IsForScalar = false };
+        yield return Of($"{count} weighted, masked", Masked(weighted)) with { IsForScalar = false };
+        var hostile = some with { Weights = Hostile.Floats(weighted.Weights) };
+        yield return Of($"{count} with hostile weights", hostile) with { IsForScalar = false };
         for (var input = 0; input < some.Inputs.Length; input++)
             yield return Of($"{count}, input {input} hostile", Hostile.At(some, input));
         yield return new($"{count} in parts, merged and restored", used => Merge(metric, some, used));
@@ -39,7 +40,8 @@ internal static class Situations
 
     private static Situation Of(string name, Samples samples) => new(name, samples.Feed);
 
-    private static Samples Masked(Samples samples) => samples with { Mask = [.. Enumerable.Range(0, samples.Count).Select(i => i % 7 != 3)] };
+    private static Samples Masked(Samples samples) =>
+        samples with { Mask = [.. Enumerable.Range(0, samples.Count).Select(i => i % 7 != 3)] };
 
     private static void Merge(MetricCase metric, Samples samples, IMetric used)
     {
