@@ -4,6 +4,7 @@ using KerasMetricsDsl.Probe.Tests.States;
 namespace KerasMetricsDsl.Probe.Tests.Guard;
 
 /// <summary>What the compiler makes of the hot methods of every metric: a call, or a vector without a register, costs a multiple.</summary>
+[Collection(nameof(ProbeRun))]
 public class HotMethodTests
 {
     // They have no vectors, and are there to be right.

@@ -29,13 +29,16 @@ internal static class Ratchet
             Write(parts);
         }
 
-        var allowed = parts.GetValueOrDefault(machine, []);
-        var names = actual.Keys.Union(allowed.Keys).Where(name => Of(actual, name) != Of(allowed, name)).Order(StringComparer.Ordinal);
-        var differences = names.Select(name => Describe(name, Of(actual, name), Of(allowed, name))).ToArray();
+        var differences = Differences(actual, parts.GetValueOrDefault(machine, [])).ToArray();
         Assert.True(
             differences.Length == 0,
             $"Hot methods on {machine}:\n{string.Join('\n', differences)}\n{AcceptVariable}=1 writes what they cost to {Verified}.");
     }
+
+    /// <summary>What costs more or less than it is allowed to, each with both costs.</summary>
+    public static IEnumerable<string> Differences(Dictionary<string, Cost> actual, Dictionary<string, Cost> allowed) =>
+        actual.Keys.Union(allowed.Keys).Where(name => Of(actual, name) != Of(allowed, name)).Order(StringComparer.Ordinal)
+            .Select(name => Describe(name, Of(actual, name), Of(allowed, name)));
 
     private static string Describe(string name, Cost actual, Cost allowed) =>
         $"{(actual.IsWorseThan(allowed) ? "WORSE " : "better")} {name}: {Text(actual)}; allowed are {Text(allowed)}";

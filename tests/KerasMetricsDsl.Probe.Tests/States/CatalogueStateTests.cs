@@ -3,6 +3,7 @@ using KerasMetricsDsl.Probe.Tests.Machines;
 namespace KerasMetricsDsl.Probe.Tests.States;
 
 /// <summary>Every metric of the laws, with ordinary and hostile data, keeps the same bytes on every path of every machine.</summary>
+[Collection(nameof(ProbeRun))]
 public class CatalogueStateTests
 {
     [FactOn(MachineTable.Avx2, MachineTable.Avx512)]

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Probe.Tests.States;
 /// <summary>One run of every metric in every situation on a machine: the states, and what the compiler made of the hot methods.</summary>
 internal sealed record ProbeRun(IReadOnlyList<StateLine> States, IReadOnlyList<HotMethod> HotMethods)
 {
-    // Several tests look at one run.
+    // Several tests look at one run. They are one collection: one that waited for another's run would keep a processor idle.
     private static readonly ConcurrentDictionary<string, Lazy<ProbeRun>> ByMachine = new(StringComparer.Ordinal);
 
     public static string Program => typeof(Outcome).Assembly.Location;

@@ -21,7 +21,7 @@ internal static class ProgramStates
         var type = Assembly.Load(File.ReadAllBytes(file)).GetTypes().Single(type => type.Name == DeclarationText.ClassName);
         for (var batch = 0; batch < trial.Batches.Count; batch++)
         {
-            foreach (var path in LanesDispatch.Available)
+            foreach (var path in LanesDispatch.Available.Where(program.IsFor))
             {
                 using (LanesDispatch.Force(path))
                     yield return new(path, $"{program} batch {batch}", Of(trial, type, batch));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KerasMetricsDsl.Engine;
 using KerasMetricsDsl.Fuzz.Declarations;
 using KerasMetricsDsl.Fuzz.Declarations.Comparison;
 using KerasMetricsDsl.Fuzz.Running;
@@ -15,6 +16,9 @@ internal sealed record RandomProgram(string Fuzzer, int Seed)
     }
 
     public Trial Draw() => ((DeclarationFuzzer)FuzzerTable.Get(Fuzzer)).Draw(CaseRandom.Of(Fuzzer, Seed));
+
+    /// <summary>The scalar path runs one of four: compiling is most of the work of an emulated machine.</summary>
+    public bool IsFor(LanesPath path) => path != LanesPath.Scalar || Seed % 4 == 0;
 
     public override string ToString() => $"{Fuzzer} {Seed}";
 }
