@@ -25,16 +25,15 @@ internal sealed class Build
         _output = output;
         _generated = [.. result.GeneratedTrees];
         Generating = result.Diagnostics;
-        Compiling = output.GetDiagnostics();
-        Analyzing = output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
     /// <summary>What the driver says of the generator: CS8785 when it threw.</summary>
     public ImmutableArray<Diagnostic> Generating { get; }
 
-    public ImmutableArray<Diagnostic> Compiling { get; }
+    public ImmutableArray<Diagnostic> Compiling => field.IsDefault ? field = _output.GetDiagnostics() : field;
 
-    public ImmutableArray<Diagnostic> Analyzing { get; }
+    public ImmutableArray<Diagnostic> Analyzing =>
+        field.IsDefault ? field = _output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult() : field;
 
     /// <summary>The diagnostics about declarations.</summary>
     public IEnumerable<Diagnostic> Mistakes => Analyzing.Where(diagnostic => diagnostic.Id.StartsWith("KMD", StringComparison.Ordinal));
@@ -71,11 +70,14 @@ internal sealed class Build
         return new Build(compilation, output, driver.GetRunResult());
     }
 
-    public Assembly Load()
+    public Assembly Load() =>
+        Assembly.Load(Emit() ?? throw new InvalidOperationException(string.Join('\n', Compiling)));
+
+    /// <summary>The assembly's bytes, or null where the sources have errors.</summary>
+    public byte[]? Emit()
     {
         using var image = new MemoryStream();
-        var emitted = _output.Emit(image);
-        return emitted.Success ? Assembly.Load(image.ToArray()) : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics));
+        return _output.Emit(image).Success ? image.ToArray() : null;
     }
 
     // x == x is warned of where the user wrote it, and may be so again where it is printed.

@@ -22,7 +22,8 @@ internal sealed class DeclarationFuzzer(string name, bool hasLater) : IFuzzer
 
     public string Describe(Random random) => Draw(random).Report("The program:", []);
 
-    private Trial Draw(Random random)
+    /// <summary>The case that the fuzzer looks at.</summary>
+    public Trial Draw(Random random)
     {
         var declaration = new DeclarationGenerator(random, hasLater).Draw();
         var configuration = declaration.Members.ToDictionary(member => member.Name, member => member.Draw(random));

@@ -12,6 +12,9 @@ internal sealed record Trial(Declaration Declaration, IReadOnlyDictionary<string
 {
     private Source[] Sources => [DeclarationText.Of(Declaration), PlainText.Of(Declaration)];
 
+    /// <summary>The program alone, compiled as a library; null where it is refused.</summary>
+    public byte[]? Compile() => Build.Of(Sources[..1], Declaration.Surroundings.Settings).Emit();
+
     public string? Fault()
     {
         var build = Build.Of(Sources, Declaration.Surroundings.Settings);
