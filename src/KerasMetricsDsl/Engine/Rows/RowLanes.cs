@@ -53,9 +53,9 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T FoldMin(T value) => value;
 
-    public T ArgMax(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, default, out _);
+    public T ArgMax(int input) => RowExtreme.OfSixteen<T, Largest>(_inputs[input].Data, Length(input));
 
-    public T ArgMin(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, -0f, out _);
+    public T ArgMin(int input) => RowExtreme.OfSixteen<T, Smallest>(_inputs[input].Data, Length(input));
 
     [MethodImpl(Inline)]
     public T Value(int input) => At(input, 0);
@@ -66,6 +66,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T Flag(int input) => At(input, 0);
 
+    [MethodImpl(Inline)]
     public T Pick(int input, T index, T when) => PickWhere(input, index, when & _present);
 
     public T PickAt(int input, int step, T index, T when) => PickWhere(input, index, when & PresentAt(step));
@@ -79,6 +80,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     public T LookupAt(TableView table, int step, T index, T when) =>
         RowLookup.Read(table, index, when & PresentAt(step), _target, _row, laneIsRow: true);
 
+    [MethodImpl(Inline)]
     private T PickWhere(int input, T index, T when)
     {
         var view = _inputs[input];
