@@ -17,6 +17,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     private readonly int _columns;
     private readonly T _weight;
 
+    [MethodImpl(Inline)]
     public ColumnLanes(RowViews* views, RowTarget target, nint row, nint columns)
     {
         _views = views;
@@ -56,9 +57,11 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T FoldMin(T value) => T.Min(value);
 
-    public T ArgMax(int input) => T.Int(RowExtreme.First<T, Largest>(_inputs[input].Data, Length(input)));
+    [MethodImpl(Inline)]
+    public T ArgMax(int input) => T.Int(RowExtreme.First<T, RowMaximum>(_inputs[input].Data, Length(input)));
 
-    public T ArgMin(int input) => T.Int(RowExtreme.First<T, Smallest>(_inputs[input].Data, Length(input)));
+    [MethodImpl(Inline)]
+    public T ArgMin(int input) => T.Int(RowExtreme.First<T, RowMinimum>(_inputs[input].Data, Length(input)));
 
     [MethodImpl(Inline)]
     public T Value(int input) => T.Load(_inputs[input].Data);

@@ -21,15 +21,14 @@ internal static unsafe class RowExtreme
         return columns == 0 ? 0 : RowExtreme<Lanes1, TExtreme>.First(row, columns);
     }
 
-    /// <summary>The same for each of sixteen rows that lie side by side, as ints.</summary>
+    /// <summary>The same for each of sixteen rows that lie side by side, as ints, by way of some memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T OfSixteen<T, TExtreme>(float* tile, int columns)
+    public static T OfSixteen<T, TExtreme>(float* tile, int columns, float* indices)
         where T : struct, ILanes<T>
         where TExtreme : struct, IExtreme
     {
         if (columns == 0)
             return default;
-        var indices = stackalloc float[16];
         if (typeof(T) == typeof(Lanes512))
             RowExtreme<Lanes512, TExtreme>.OfSixteen(tile, columns, indices);
         else if (typeof(T) == typeof(Lanes256x2))

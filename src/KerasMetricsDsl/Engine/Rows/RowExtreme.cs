@@ -6,7 +6,8 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Finds where rows are largest or smallest. Of equal values the first wins; the first NaN wins over every number.</summary>
 /// <remarks>
 /// An index depends on no order of evaluation: whatever lanes a row kernel runs on, this search takes those of one native vector, of which
-/// several accumulators fit the registers. Nothing here calls a method while accumulators are live.
+/// several accumulators fit the registers. Nothing here calls a method while accumulators are live. The bits of a magnitude are in the
+/// order of ints, NaN above infinity: the largest of them tells whether there was a NaN.
 /// </remarks>
 /// <typeparam name="T">The lanes.</typeparam>
 /// <typeparam name="TExtreme">Which end is looked for.</typeparam>
@@ -22,30 +23,28 @@ internal static unsafe class RowExtreme<T, TExtreme>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int First(float* row, int columns)
     {
-        T first = T.Load(row), second = first, third = first, fourth = first, unordered = T.IsNaN(first);
+        T first = T.Load(row), second = first, third = first, fourth = first, magnitude = T.Abs(first);
         nint at = 0;
         for (; at <= columns - (4 * T.Count); at += 4 * T.Count)
         {
             T a = T.Load(row + at), b = T.Load(row + at + T.Count);
             T c = T.Load(row + at + (2 * T.Count)), d = T.Load(row + at + (3 * T.Count));
-            first = T.Select(TExtreme.Beats(a, first), a, first);
-            second = T.Select(TExtreme.Beats(b, second), b, second);
-            third = T.Select(TExtreme.Beats(c, third), c, third);
-            fourth = T.Select(TExtreme.Beats(d, fourth), d, fourth);
-            unordered |= T.IsNaN(a) | T.IsNaN(b) | (T.IsNaN(c) | T.IsNaN(d));
+            first = TExtreme.Nearer(a, first);
+            second = TExtreme.Nearer(b, second);
+            third = TExtreme.Nearer(c, third);
+            fourth = TExtreme.Nearer(d, fourth);
+            magnitude = T.MaxInt(T.MaxInt(magnitude, T.MaxInt(T.Abs(a), T.Abs(b))), T.MaxInt(T.Abs(c), T.Abs(d)));
         }
         for (; at < columns; at += T.Count)
         {
             // The last columns are read with those before them, which cannot change an extreme.
             T value = T.Load(row + nint.Min(at, columns - T.Count));
-            first = T.Select(TExtreme.Beats(value, first), value, first);
-            unordered |= T.IsNaN(value);
+            first = TExtreme.Nearer(value, first);
+            magnitude = T.MaxInt(magnitude, T.Abs(value));
         }
-        if (T.Any(unordered))
+        if (T.Any(T.IsNaN(magnitude)))
             return FirstNaN(row, columns);
-        first = T.Select(TExtreme.Beats(second, first), second, first);
-        third = T.Select(TExtreme.Beats(fourth, third), fourth, third);
-        return Find(row, columns, TExtreme.Fold(T.Select(TExtreme.Beats(third, first), third, first)));
+        return Find(row, columns, TExtreme.Fold(TExtreme.Nearer(TExtreme.Nearer(first, second), TExtreme.Nearer(third, fourth))));
     }
 
     /// <summary>The same for sixteen rows that lie side by side.</summary>
@@ -55,23 +54,23 @@ internal static unsafe class RowExtreme<T, TExtreme>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void OfSixteen(float* tile, int columns, float* indices)
     {
-        T anywhere = default;
+        T magnitude = default;
         for (nint part = 0; part < Rows; part += T.Count)
         {
             var at = tile + part;
-            T best = T.Load(at), unordered = T.IsNaN(best), index = T.Int(0);
+            T best = T.Load(at), index = T.Int(0);
+            magnitude = T.MaxInt(magnitude, T.Abs(best));
             for (var column = 1; column < columns; column++)
             {
                 at += Rows;
-                T value = T.Load(at), better = TExtreme.Beats(value, best);
-                best = T.Select(better, value, best);
-                index = T.Select(better, T.Int(column), index);
-                unordered |= T.IsNaN(value);
+                T value = T.Load(at);
+                index = T.Select(TExtreme.Beats(value, best), T.Int(column), index);
+                best = TExtreme.Nearer(value, best);
+                magnitude = T.MaxInt(magnitude, T.Abs(value));
             }
             T.Store(index, indices + part);
-            anywhere |= unordered;
         }
-        if (T.Any(anywhere))
+        if (T.Any(T.IsNaN(magnitude)))
             FindNaNs(tile, columns, (int*)indices);
     }
 

@@ -17,6 +17,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     private readonly T _weight;
     private readonly T _present;
 
+    [MethodImpl(Inline)]
     public RowLanes(RowViews* views, RowTarget target, nint row, int rows)
     {
         _views = views;
@@ -53,9 +54,11 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T FoldMin(T value) => value;
 
-    public T ArgMax(int input) => RowExtreme.OfSixteen<T, Largest>(_inputs[input].Data, Length(input));
+    [MethodImpl(Inline)]
+    public T ArgMax(int input) => RowExtreme.OfSixteen<T, RowMaximum>(_inputs[input].Data, Length(input), _views->Staging);
 
-    public T ArgMin(int input) => RowExtreme.OfSixteen<T, Smallest>(_inputs[input].Data, Length(input));
+    [MethodImpl(Inline)]
+    public T ArgMin(int input) => RowExtreme.OfSixteen<T, RowMinimum>(_inputs[input].Data, Length(input), _views->Staging);
 
     [MethodImpl(Inline)]
     public T Value(int input) => At(input, 0);
