@@ -51,7 +51,11 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             factor is null ? null : lowered[1],
             !accumulator.Model.UsesWeight,
             KernelCost.Of(statements, lowered).IsInlined)
-        { Integers = context.Integers, Inputs = inputs };
+        {
+            Integers = context.Integers,
+            Inputs = inputs,
+            IsFactorOfWeight = factor is not null && HistogramFactor.IsOneUnweighted(factor),
+        };
     }
 
     /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>

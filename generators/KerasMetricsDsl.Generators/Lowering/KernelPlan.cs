@@ -50,7 +50,11 @@ internal abstract record KernelPlan(
         Term Index,
         Term? Factor,
         bool Weighted,
-        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements);
+        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements)
+    {
+        /// <summary>Whether the factor is 1 where the sample weight is.</summary>
+        public bool IsFactorOfWeight { get; init; }
+    }
 
     /// <summary>All accumulators of a row; its statements end in sinks.</summary>
     public sealed record Row(

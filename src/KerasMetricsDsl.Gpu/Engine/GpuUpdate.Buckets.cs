@@ -35,16 +35,17 @@ internal sealed partial class GpuUpdate
         var size = slot.Columns * slot.Cells;
         if (size == 0)
             return;
+        var hasFactor = _plan.HasWeights ? TKernel.HasFactor : TKernel.HasFactorUnweighted;
         var shape = new TableShape
         {
             Slot = pass.Slots[0],
             Cells = slot.Cells,
             Size = size,
             PerColumn = slot.PerColumn ? 1 : 0,
-            HasFactor = TKernel.HasFactor ? 1 : 0,
-            Replicas = TableShape.ReplicasOf(size, pass.Entries.Length, TKernel.HasFactor || TWeighing.Weighs),
+            HasFactor = hasFactor ? 1 : 0,
+            Replicas = TableShape.ReplicasOf(size, pass.Entries.Length, hasFactor || TWeighing.Weighs),
         };
-        if (_gpu.Launches.CountsInGroups && !TWeighing.Weighs && !TKernel.HasFactor && size < CountKernels.MaxCounters)
+        if (_gpu.Launches.CountsInGroups && !TWeighing.Weighs && !hasFactor && size < CountKernels.MaxCounters)
         {
             CountInGroups<TKernel, TWeighing>(pass, shape);
             return;

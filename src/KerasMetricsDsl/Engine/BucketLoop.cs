@@ -23,7 +23,13 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
     private static bool HasAmounts
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Weighs || TKernel.HasFactor;
+        get => Weighs || HasFactor;
+    }
+
+    private static bool HasFactor
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TWeighting.Weights ? TKernel.HasFactor : TKernel.HasFactorUnweighted;
     }
 
     /// <summary>Runs one chunk.</summary>
@@ -127,8 +133,8 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
             T.Store(T.Select(inside, index, dump), (float*)(indices + offset));
             if (!HasAmounts)
                 continue;
-            var amount = TKernel.HasFactor ? factor : at.Weight;
-            if (TKernel.HasFactor && Weighs)
+            var amount = HasFactor ? factor : at.Weight;
+            if (HasFactor && Weighs)
                 amount *= at.Weight;
             T.Store(amount, amounts + offset);
         }

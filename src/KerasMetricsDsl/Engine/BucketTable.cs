@@ -62,10 +62,12 @@ internal unsafe struct BucketTable
         var index = 0;
         for (; index + Replicas <= count; index += Replicas)
         {
-            first[indices[index]]++;
-            second[indices[index + 1]]++;
-            third[indices[index + 2]]++;
-            fourth[indices[index + 3]]++;
+            // Two indices a read. Which copy counts which of them does not matter.
+            ulong pair = *(ulong*)(indices + index), next = *(ulong*)(indices + index + 2);
+            first[(uint)pair]++;
+            second[pair >> 32]++;
+            third[(uint)next]++;
+            fourth[next >> 32]++;
         }
         for (; index < count; index++)
             first[indices[index]]++;

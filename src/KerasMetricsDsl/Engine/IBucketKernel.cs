@@ -15,6 +15,9 @@ public interface IBucketKernel<TSelf>
     /// <summary>Whether the body gives an amount to add beside the index.</summary>
     static virtual bool HasFactor => false;
 
+    /// <summary>The same where no sample weight is given: false for an amount that is 1 where the weight is.</summary>
+    static virtual bool HasFactorUnweighted => TSelf.HasFactor;
+
     /// <summary>Whether the body reads <see cref="ICells{T}.Column"/>.</summary>
     static virtual bool UsesColumn => false;
 

@@ -110,7 +110,7 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>Mask of left &lt; right as int32.</summary>
     static abstract T LessThanInt(T left, T right);
 
-    /// <summary>Ints: <c>0 ≤ index &lt; size</c>, as a mask.</summary>
+    /// <summary>Ints: <c>0 ≤ index &lt; size</c>, as a mask. The size is not negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T InRange(T index, T size) => T.LessThanInt(T.Int(-1), index) & T.LessThanInt(index, size);
     /// <summary>int32 to float, rounded to nearest even.</summary>

@@ -40,6 +40,11 @@ public readonly unsafe partial struct Lanes128
     public static Lanes128 LessThanInt(Lanes128 left, Lanes128 right) =>
         new(X.LessThan(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
+    // One comparison: what is negative is beyond any size.
+    [MethodImpl(Inline)]
+    public static Lanes128 InRange(Lanes128 index, Lanes128 size) =>
+        new(X.LessThan(index._all.AsUInt32(), size._all.AsUInt32()).AsSingle());
+
     [MethodImpl(Inline)] public static Lanes128 ToSingle(Lanes128 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes128 ToInt(Lanes128 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 

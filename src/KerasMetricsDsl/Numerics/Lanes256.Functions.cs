@@ -40,6 +40,11 @@ public readonly unsafe partial struct Lanes256
     public static Lanes256 LessThanInt(Lanes256 left, Lanes256 right) =>
         new(X.LessThan(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
+    // One comparison: what is negative is beyond any size.
+    [MethodImpl(Inline)]
+    public static Lanes256 InRange(Lanes256 index, Lanes256 size) =>
+        new(X.LessThan(index._all.AsUInt32(), size._all.AsUInt32()).AsSingle());
+
     [MethodImpl(Inline)] public static Lanes256 ToSingle(Lanes256 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes256 ToInt(Lanes256 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 

@@ -40,6 +40,11 @@ public readonly unsafe partial struct Lanes512
     public static Lanes512 LessThanInt(Lanes512 left, Lanes512 right) =>
         new(X.LessThan(left._all.AsInt32(), right._all.AsInt32()).AsSingle());
 
+    // One comparison: what is negative is beyond any size.
+    [MethodImpl(Inline)]
+    public static Lanes512 InRange(Lanes512 index, Lanes512 size) =>
+        new(X.LessThan(index._all.AsUInt32(), size._all.AsUInt32()).AsSingle());
+
     [MethodImpl(Inline)] public static Lanes512 ToSingle(Lanes512 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes512 ToInt(Lanes512 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 

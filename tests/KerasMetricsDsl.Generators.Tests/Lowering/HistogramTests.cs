@@ -7,6 +7,8 @@ namespace KerasMetricsDsl.Generators.Tests.Lowering;
 
 public class HistogramTests
 {
+    private static readonly Term Weight = new Term.Weight(null);
+
     private static readonly Expr Label = new Expr.Convert(Predicted, ScalarType.Int);
 
     [Fact]
@@ -37,6 +39,31 @@ public class HistogramTests
     {
         var kernel = Assert.IsType<KernelPlan.Bucket>(Assert.Single(Kernels.Lower(Histogram([Label, Float(factor)], 5)).Kernels));
         Assert.Equal(kept, kernel.Factor is not null);
+    }
+
+    [Theory]
+    [InlineData("Truncate", true)]
+    [InlineData("Sqrt", true)]
+    [InlineData("Exp", false)]
+    public void IsOneUnweighted_FunctionOfTheWeight_IsItsValueAtOne(string function, bool isOne) =>
+        Assert.Equal(isOne, HistogramFactor.IsOneUnweighted(new Term.Call(function, new([Weight]), ScalarType.Float)));
+
+    [Fact]
+    public void IsOneUnweighted_WeightInSomeForm_IsTrue()
+    {
+        Assert.True(HistogramFactor.IsOneUnweighted(Weight));
+        Assert.True(HistogramFactor.IsOneUnweighted(new Term.Select(new Term.BoolLiteral(true), Weight, Term.Float(1f))));
+        Assert.True(HistogramFactor.IsOneUnweighted(new Term.Binary(BinaryOperator.Multiply, Weight, Weight, ScalarType.Float)));
+        Assert.True(HistogramFactor.IsOneUnweighted(new Term.Convert(new Term.Convert(Weight, ScalarType.Int), ScalarType.Float)));
+    }
+
+    [Fact]
+    public void IsOneUnweighted_AnythingElse_IsFalse()
+    {
+        Assert.False(HistogramFactor.IsOneUnweighted(new Term.Select(new Term.BoolLiteral(true), Weight, Term.Float(0f))));
+        Assert.False(HistogramFactor.IsOneUnweighted(new Term.Binary(BinaryOperator.Add, Weight, Weight, ScalarType.Float)));
+        Assert.False(HistogramFactor.IsOneUnweighted(new Term.Cell(0, ScalarType.Float)));
+        Assert.False(HistogramFactor.IsOneUnweighted(Term.Float(2f)));
     }
 
     private static MetricModel Histogram(Expr[] items, params int[] sizes) =>

@@ -51,4 +51,19 @@ public sealed class BucketLoopTests
         metric.Update(MetricInput.Rows<float>(yTrue, 2), MetricInput.Rows<float>(yPred, 2));
         Assert.Equal([1, 0, 0, 1, 1, 0, 0, 1], metric.State.Values(0).ToArray());
     }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public void Histogram_FactorOfTheWeightWithoutWeights_CountsOnes(bool hasMask)
+    {
+        const int n = 5000;
+        int[] yTrue = Samples.Classes(n, 4), yPred = Samples.Classes(n, 4, seed: 8);
+        (yTrue[7], yPred[9]) = (-1, 4);
+        var mask = Enumerable.Range(0, n).Select(i => i % 3 != 0).ToArray();
+        var ones = Enumerable.Repeat(1f, n).ToArray();
+        var (bare, weighted) = (new MeanIoU(4), new MeanIoU(4));
+        bare.UpdateState(yTrue, yPred, default, hasMask ? mask : default(MetricInput));
+        weighted.UpdateState(yTrue, yPred, ones, hasMask ? mask : default(MetricInput));
+        Assert.Equal(weighted.Result(), bare.Result());
+        Assert.InRange(bare.Result(), 0.01, 0.99);
+    }
 }

@@ -39,6 +39,7 @@ internal static class LanesOperations<T> where T : struct, ILanes<T>
         ["MaxInt"] = (x, y, _) => T.MaxInt(x, y),
         ["EqualsInt"] = (x, y, _) => T.EqualsInt(x, y),
         ["LessThanInt"] = (x, y, _) => T.LessThanInt(x, y),
+        ["InRange"] = (x, y, _) => T.InRange(x, T.MaxInt(y, T.Int(0))),
         ["ToSingle"] = (x, _, _) => T.ToSingle(x),
         ["ToInt"] = (x, _, _) => T.ToInt(x),
         ["Abs"] = (x, _, _) => T.Abs(x),

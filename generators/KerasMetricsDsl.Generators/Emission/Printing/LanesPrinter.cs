@@ -74,6 +74,8 @@ internal sealed class LanesPrinter : IKernelPrinter
             Property(writer, "bool Weighted", "false");
         if (kernel.Factor is not null)
             Property(writer, "bool HasFactor", "true");
+        if (kernel is { Factor: not null, IsFactorOfWeight: true })
+            Property(writer, "bool HasFactorUnweighted", "false");
         if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);

@@ -17,6 +17,7 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     private readonly int _columns;
     private readonly T _weight;
 
+    [MethodImpl(Inline)]
     public ColumnLanes(RowViews* views, RowTarget target, nint row, nint columns)
     {
         _views = views;
@@ -56,9 +57,11 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T FoldMin(T value) => T.Min(value);
 
-    public T ArgMax(int input) => ArgExtreme(input, default);
+    [MethodImpl(Inline)]
+    public T ArgMax(int input) => T.Int(RowExtreme.First<T, RowMaximum>(_inputs[input].Data, Length(input)));
 
-    public T ArgMin(int input) => ArgExtreme(input, -0f);
+    [MethodImpl(Inline)]
+    public T ArgMin(int input) => T.Int(RowExtreme.First<T, RowMinimum>(_inputs[input].Data, Length(input)));
 
     [MethodImpl(Inline)]
     public T Value(int input) => T.Load(_inputs[input].Data);
@@ -90,24 +93,4 @@ internal readonly unsafe ref partial struct ColumnLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     private static float* Step(RowView* view, int step) =>
         step < view->WholeSteps ? view->Data + ((nint)step * Lanes) : view->Tail;
-
-    // Each lane finds the first extreme of its own columns; the first of the lanes that share the row's extreme wins.
-    private T ArgExtreme(int input, T flip)
-    {
-        if (Length(input) == 0)
-            return default;
-        var index = RowExtreme.First<T, ColumnLanes<T>>(this, input, flip, out var best);
-        T extreme = T.Max(best);
-        return T.Int(First(index, best == extreme | (T.IsNaN(best) & T.IsNaN(extreme))));
-    }
-
-    private static int First(T index, T candidates)
-    {
-        var indices = stackalloc float[Lanes];
-        T.Store(T.Select(candidates, index, T.Int(int.MaxValue)), indices);
-        var first = int.MaxValue;
-        foreach (var lane in new ReadOnlySpan<int>(indices, Lanes))
-            first = Math.Min(first, lane);
-        return first;
-    }
 }

@@ -76,8 +76,7 @@ internal static unsafe class OneRow
     {
         view.Data = row;
         var whole = view.WholeSteps * Lanes;
-        for (var i = whole; i < view.Columns; i++)
-            view.Tail[i - whole] = row[i];
+        new ReadOnlySpan<float>(row + whole, view.Columns - whole).CopyTo(new Span<float>(view.Tail, Lanes));
     }
 
     // What is given once per row is read like a whole step of columns.

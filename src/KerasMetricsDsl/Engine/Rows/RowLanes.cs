@@ -17,6 +17,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     private readonly T _weight;
     private readonly T _present;
 
+    [MethodImpl(Inline)]
     public RowLanes(RowViews* views, RowTarget target, nint row, int rows)
     {
         _views = views;
@@ -53,9 +54,11 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T FoldMin(T value) => value;
 
-    public T ArgMax(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, default, out _);
+    [MethodImpl(Inline)]
+    public T ArgMax(int input) => RowExtreme.OfSixteen<T, RowMaximum>(_inputs[input].Data, Length(input), _views->Staging);
 
-    public T ArgMin(int input) => RowExtreme.First<T, RowLanes<T>>(this, input, -0f, out _);
+    [MethodImpl(Inline)]
+    public T ArgMin(int input) => RowExtreme.OfSixteen<T, RowMinimum>(_inputs[input].Data, Length(input), _views->Staging);
 
     [MethodImpl(Inline)]
     public T Value(int input) => At(input, 0);
@@ -66,6 +69,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     [MethodImpl(Inline)]
     public T Flag(int input) => At(input, 0);
 
+    [MethodImpl(Inline)]
     public T Pick(int input, T index, T when) => PickWhere(input, index, when & _present);
 
     public T PickAt(int input, int step, T index, T when) => PickWhere(input, index, when & PresentAt(step));
@@ -79,6 +83,7 @@ internal readonly unsafe ref partial struct RowLanes<T> : IRows<T>
     public T LookupAt(TableView table, int step, T index, T when) =>
         RowLookup.Read(table, index, when & PresentAt(step), _target, _row, laneIsRow: true);
 
+    [MethodImpl(Inline)]
     private T PickWhere(int input, T index, T when)
     {
         var view = _inputs[input];

@@ -28,10 +28,36 @@ internal static unsafe class RowTransposition
         {
             // The last square overlaps its neighbour instead of leaving single columns.
             var left = Math.Min(column, columns - Side);
+            if (Avx512F.IsSupported)
+            {
+                FourSquares(source + left, columns, tile + (left * Lanes));
+                continue;
+            }
+
             for (var row = 0; row < Lanes; row += 2 * Side)
                 TwoSquares(source + (row * columns) + left, columns, tile + (left * Lanes) + row);
         }
     }
+
+    // Each in a quarter of the vectors: what is stored are whole columns.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void FourSquares(float* source, int stride, float* target)
+    {
+        var a = Quarters(source, stride);
+        var b = Quarters(source + stride, stride);
+        var c = Quarters(source + (2 * stride), stride);
+        var d = Quarters(source + (3 * stride), stride);
+        var (ac, bd) = (Avx512F.UnpackLow(a, c), Avx512F.UnpackLow(b, d));
+        Avx512F.UnpackLow(ac, bd).Store(target);
+        Avx512F.UnpackHigh(ac, bd).Store(target + Lanes);
+        (ac, bd) = (Avx512F.UnpackHigh(a, c), Avx512F.UnpackHigh(b, d));
+        Avx512F.UnpackLow(ac, bd).Store(target + (2 * Lanes));
+        Avx512F.UnpackHigh(ac, bd).Store(target + (3 * Lanes));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Quarters(float* source, int stride) =>
+        Vector512.Create(Halves(source, stride), Halves(source + (2 * Side * stride), stride));
 
     // One above the other: the upper one in the lower halves of the vectors.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

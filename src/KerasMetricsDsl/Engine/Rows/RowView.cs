@@ -3,10 +3,10 @@ namespace KerasMetricsDsl.Engine;
 /// <summary>Where a cursor loads the lanes of one input, of the weights or of the mask from.</summary>
 internal unsafe struct RowView
 {
-    /// <summary>Short rows: [columns][16]. Long rows: the row itself, or its converted copy. Null: not given.</summary>
+    /// <summary>Short rows: [columns][16], or sixteen values where they lie. Long rows: the row itself, or its converted copy. Null: not given.</summary>
     public float* Data;
 
-    /// <summary>Long rows: the columns after the last whole step, padded.</summary>
+    /// <summary>Short rows: the tile. Long rows: the columns after the last whole step, padded.</summary>
     public float* Tail;
 
     /// <summary>The length of the row.</summary>
@@ -29,6 +29,6 @@ internal unsafe struct RowViews
     public RowView CellWeights;
     public RowView CellMask;
 
-    /// <summary>Room for rows on their way into a transposed tile.</summary>
+    /// <summary>Short rows: room for those on their way into a transposed tile, and for indices on their way into lanes.</summary>
     public float* Staging;
 }

@@ -47,18 +47,20 @@ internal static unsafe class SixteenRows
     public static void Load(in Chunk chunk, nint row, int rows, ref RowViews views)
     {
         for (var i = 0; i < chunk.InputCount; i++)
-            Load(chunk.Inputs + i, row, rows, chunk.Fault, views.Staging, views.Inputs[i]);
-        Load(chunk.RowWeights, row, rows, views.Staging, views.RowWeights);
-        Load(chunk.RowMask, row, rows, views.Staging, views.RowMask);
-        Load(chunk.CellWeights, row, rows, views.Staging, views.CellWeights);
-        Load(chunk.CellMask, row, rows, views.Staging, views.CellMask);
+            Load(chunk.Inputs + i, row, rows, chunk.Fault, views.Staging, ref views.Inputs[i]);
+        Load(chunk.RowWeights, row, rows, views.Staging, ref views.RowWeights);
+        Load(chunk.RowMask, row, rows, views.Staging, ref views.RowMask);
+        Load(chunk.CellWeights, row, rows, views.Staging, ref views.CellWeights);
+        Load(chunk.CellMask, row, rows, views.Staging, ref views.CellMask);
     }
 
-    private static void Load(InputView* input, nint row, int rows, FaultRecord* fault, float* staging, RowView view)
+    private static void Load(InputView* input, nint row, int rows, FaultRecord* fault, float* staging, ref RowView view)
     {
         var first = row * view.Columns;
-        if (view.Columns == 1)
-            input->Load(first, rows, Cleared(view, rows), fault);
+        if (view.Columns == 1 && rows == Lanes && input->IsDirect)
+            view.Data = (float*)input->Data + first;
+        else if (view.Columns == 1)
+            input->Load(first, rows, Cleared(ref view, rows), fault);
         else if (input->IsDirect)
             RowTransposition.Run((float*)input->Data + first, rows, view.Columns, view.Data);
         else
@@ -68,14 +70,20 @@ internal static unsafe class SixteenRows
         }
     }
 
-    private static void Load(BroadcastView* input, nint row, int rows, float* staging, RowView view)
+    private static void Load(BroadcastView* input, nint row, int rows, float* staging, ref RowView view)
     {
         if (input == null)
             return;
         var first = row * view.Columns;
+        if (view.Columns == 1 && rows == Lanes && input->Direct != null)
+        {
+            view.Data = input->Direct + first;
+            return;
+        }
+
         if (view.Columns == 1)
         {
-            input->Load(first, rows, Cleared(view, rows));
+            input->Load(first, rows, Cleared(ref view, rows));
             return;
         }
 
@@ -83,9 +91,10 @@ internal static unsafe class SixteenRows
         RowTransposition.Run(staging, rows, view.Columns, view.Data);
     }
 
-    // What is given once per row needs no transposition.
-    private static float* Cleared(RowView view, int rows)
+    // What is given once per row needs no transposition, and no copy where all sixteen lie ready.
+    private static float* Cleared(ref RowView view, int rows)
     {
+        view.Data = view.Tail;
         if (rows < Lanes)
             new Span<float>(view.Data, Lanes).Clear();
         return view.Data;
@@ -93,7 +102,7 @@ internal static unsafe class SixteenRows
 
     private static RowView Tile(ref float* scratch, nint columns)
     {
-        var view = new RowView { Data = scratch, Columns = (int)columns };
+        var view = new RowView { Data = scratch, Tail = scratch, Columns = (int)columns };
         scratch += TileSize(columns);
         return view;
     }
