@@ -68,6 +68,8 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
 
     /// <summary>Reads a float for each lane; no alignment is asked for.</summary>
     static abstract T Load(float* source);
+    /// <summary>Reads a byte for each lane as a mask: all ones where it is not 0.</summary>
+    static abstract T LoadFlags(byte* source);
     /// <summary>Writes a float for each lane; no alignment is asked for.</summary>
     static abstract void Store(T value, float* destination);
     /// <summary>table[index] for every lane. The caller makes sure that all indices are inside the table.</summary>
