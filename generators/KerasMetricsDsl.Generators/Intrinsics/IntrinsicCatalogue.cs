@@ -46,7 +46,7 @@ internal static class IntrinsicCatalogue
         Whole("Clamp", 3, "T.MinInt(T.MaxInt({0}, {1}), {2})", "global::System.Math.Min(global::System.Math.Max({0}, {1}), {2})"),
     ];
 
-    /// <summary>Functions of arguments whose range is known: no body calls them by name. The lanes say for which arguments they are.</summary>
+    /// <summary>Functions of arguments whose range is known: no body calls them by name. <c>ILanes</c> says for which arguments.</summary>
     public static IReadOnlyList<Intrinsic> Forms { get; } =
     [
         Form("LogPositive", "Log", "T.LogPositive({0})"),

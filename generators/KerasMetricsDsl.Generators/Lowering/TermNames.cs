@@ -37,7 +37,8 @@ internal sealed class TermNames(KernelContext context)
         _ => "value",
     };
 
-    private static bool IsClamp(Term.Call call) => MethodOf(call) == "Min" && call.Arguments.Any(part => part is Term.Call inner && MethodOf(inner) == "Max");
+    private static bool IsClamp(Term.Call call) =>
+        MethodOf(call) == "Min" && call.Arguments.Any(part => part is Term.Call inner && MethodOf(inner) == "Max");
 
     private static string MethodOf(Term.Call call) => IntrinsicCatalogue.Get(call.Intrinsic).Method;
 

@@ -150,8 +150,8 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>Mask of everything but NaN and ±∞.</summary>
     static abstract T IsFinite(T value);
 
-    // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN is always
-    // inside. The generator chooses them by Lowering/Ranges; they are for lanes of one vector, others take the general function.
+    // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN
+    // is always inside. The generator chooses them by Lowering/Ranges. Lanes that have nothing shorter take the general function.
 
     /// <summary><see cref="Max(T, T)"/> of 0 and any value.</summary>
     static virtual T MaxZero(T value) => T.Max(0f, value);

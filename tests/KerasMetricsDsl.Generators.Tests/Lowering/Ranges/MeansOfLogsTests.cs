@@ -20,7 +20,8 @@ public class MeansOfLogsTests
     private static readonly Dictionary<string, Expr> Others = new()
     {
         ["a difference"] = Binary(BinaryOperator.Subtract, Times(True, Log(Score)), Times(Rest(True), Log(Rest(Score)))),
-        ["weights that are no shares of one"] = Add(Times(True, Log(Score)), Times(Binary(BinaryOperator.Subtract, Float(2f), True), Log(Rest(Score)))),
+        ["weights that are no shares of one"] =
+            Add(Times(True, Log(Score)), Times(Binary(BinaryOperator.Subtract, Float(2f), True), Log(Rest(Score)))),
         ["the same weight twice"] = Add(Times(True, Log(Score)), Times(True, Log(Rest(Score)))),
         ["logarithms that may be infinite"] = Add(Times(True, Log(Predicted)), Times(Rest(True), Log(Rest(Predicted)))),
         ["logarithms of two inputs"] = Add(Times(True, Log(Score)), Times(Rest(True), Log(Call("Clamp", True, Float(0.1f), Float(0.9f))))),
