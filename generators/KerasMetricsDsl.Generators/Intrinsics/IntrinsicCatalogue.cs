@@ -28,31 +28,32 @@ internal static class IntrinsicCatalogue
         Question("IsInfinity"),
         Question("IsFinite"),
         Rounded("Log", 1, "T.Log({0})", "global::System.MathF.Log({0})", 1f),
-        Rounded("Log2", 1, "T.Log2({0})", "global::System.MathF.Log2({0})", 1.5f),
-        Rounded("Log10", 1, "T.Log10({0})", "global::System.MathF.Log10({0})", 1.5f),
+        Rounded("Log2", 1, "T.Log2({0})", "global::System.MathF.Log2({0})", 1f),
+        Rounded("Log10", 1, "T.Log10({0})", "global::System.MathF.Log10({0})", 1f),
         Rounded("LogP1", 1, "T.Log1P({0})", "global::KerasMetricsDsl.Numerics.ScalarArithmetic.LogP1({0})", 1.5f),
         Rounded("Exp", 1, "T.Exp({0})", "global::System.MathF.Exp({0})", 1.5f),
         Rounded("ExpM1", 1, "T.ExpM1({0})", "global::KerasMetricsDsl.Numerics.ScalarArithmetic.ExpM1({0})", 1.5f),
-        Rounded("Pow", 2, "T.Pow({0}, {1})", "global::System.MathF.Pow({0}, {1})", 2f),
-        Rounded("Cbrt", 1, "T.Cbrt({0})", "global::System.MathF.Cbrt({0})", 1.5f),
-        Rounded("Sinh", 1, "T.Sinh({0})", "global::System.MathF.Sinh({0})", 2.5f),
-        Rounded("Cosh", 1, "T.Cosh({0})", "global::System.MathF.Cosh({0})", 2.5f),
+        Rounded("Pow", 2, "T.Pow({0}, {1})", "global::System.MathF.Pow({0}, {1})", 1.5f),
+        Rounded("Cbrt", 1, "T.Cbrt({0})", "global::System.MathF.Cbrt({0})", 1f),
+        Rounded("Sinh", 1, "T.Sinh({0})", "global::System.MathF.Sinh({0})", 2f),
+        Rounded("Cosh", 1, "T.Cosh({0})", "global::System.MathF.Cosh({0})", 2f),
         Rounded("Tanh", 1, "T.Tanh({0})", "global::System.MathF.Tanh({0})", 3f),
         // For large arguments they ask the runtime's double precision, which a GPU has not.
-        Rounded("Sin", 1, "T.Sin({0})", "global::System.MathF.Sin({0})", 1.5f) with { IsOnGpu = false },
-        Rounded("Cos", 1, "T.Cos({0})", "global::System.MathF.Cos({0})", 1.5f) with { IsOnGpu = false },
+        Rounded("Sin", 1, "T.Sin({0})", "global::System.MathF.Sin({0})", 1f) with { IsOnGpu = false },
+        Rounded("Cos", 1, "T.Cos({0})", "global::System.MathF.Cos({0})", 1f) with { IsOnGpu = false },
         Whole("Min", 2, "T.MinInt({0}, {1})", "global::System.Math.Min({0}, {1})"),
         Whole("Max", 2, "T.MaxInt({0}, {1})", "global::System.Math.Max({0}, {1})"),
         Whole("Clamp", 3, "T.MinInt(T.MaxInt({0}, {1}), {2})", "global::System.Math.Min(global::System.Math.Max({0}, {1}), {2})"),
     ];
 
-    /// <summary>Functions of arguments whose range is known: no body calls them by name. The lanes say for which arguments they are.</summary>
+    /// <summary>Functions of arguments whose range is known: no body calls them by name. <c>ILanes</c> says for which arguments.</summary>
     public static IReadOnlyList<Intrinsic> Forms { get; } =
     [
         Form("LogPositive", "Log", "T.LogPositive({0})"),
         Form("LogBounded", "Log", "T.LogBounded({0})"),
         Form("Log1PUnit", "LogP1", "T.Log1PUnit({0})"),
         Form("ExpNegative", "Exp", "T.ExpNegative({0})"),
+        Form("MeanOfLogs", "Log", "T.MeanOfLogs({0}, {1}, {2})") with { Method = "MeanOfLogs", Arity = 3 },
         Form("MaxZero", "Max", "T.MaxZero({0})") with { Arity = 1 },
         Form("MaxConstant", "Max", "T.MaxConstant({0}, {1})"),
         Form("MinConstant", "Min", "T.MinConstant({0}, {1})"),

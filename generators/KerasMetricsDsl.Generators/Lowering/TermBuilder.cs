@@ -68,7 +68,7 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
             (BinaryOperator.Or, ScalarType.Bool) => Reached(Not(left), node.Right),
             _ => Build(node.Right),
         };
-        return new Term.Binary(node.Operator, left, right, node.Type);
+        return MeansOfLogs.Of(new Term.Binary(node.Operator, left, right, node.Type));
     }
 
     public override Term VisitConditional(Expr.Conditional node)

@@ -32,9 +32,15 @@ internal sealed class TermNames(KernelContext context)
         Term.Binary { Operator: BinaryOperator.Divide } => "quotient",
         Term.Binary { Operator: BinaryOperator.Subtract } => "difference",
         Term.Binary { Operator: BinaryOperator.Add } => "total",
-        Term.Call call => Identifiers.Camel(IntrinsicCatalogue.Get(call.Intrinsic).Method),
+        Term.Call call when IsClamp(call) => "clamped",
+        Term.Call call => Identifiers.Camel(MethodOf(call)),
         _ => "value",
     };
+
+    private static bool IsClamp(Term.Call call) =>
+        MethodOf(call) == "Min" && call.Arguments.Any(part => part is Term.Call inner && MethodOf(inner) == "Max");
+
+    private static string MethodOf(Term.Call call) => IntrinsicCatalogue.Get(call.Intrinsic).Method;
 
     private string Describe(Term term)
     {
@@ -68,7 +74,7 @@ internal sealed class TermNames(KernelContext context)
         Term.Select select => Describe(select.WhenTrue) + "Or" + Describe(select.WhenFalse),
         Term.Convert { Type: ScalarType.Int, Operand.Type: ScalarType.Float } convert => Describe(convert.Operand) + "AsInt",
         Term.Convert convert => Describe(convert.Operand),
-        Term.Call call => IntrinsicCatalogue.Get(call.Intrinsic).Method + string.Concat(call.Arguments.Select(Describe)),
+        Term.Call call => MethodOf(call) + string.Concat(call.Arguments.Select(Describe)),
         Term.InRange range => Describe(range.Index) + "InRange",
         Term.Fold fold => Describe(fold),
         _ => "Value",

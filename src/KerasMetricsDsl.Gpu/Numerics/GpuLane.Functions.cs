@@ -97,6 +97,10 @@ internal unsafe partial struct GpuLane
     [MethodImpl(Inline)] public static GpuLane Log1PUnit(GpuLane value) => Log1P(value);
     [MethodImpl(Inline)] public static GpuLane ExpNegative(GpuLane value) => Exp(value);
 
+    // Threads of a warp would take both branches.
+    [MethodImpl(Inline)]
+    public static GpuLane MeanOfLogs(GpuLane weight, GpuLane first, GpuLane second) => weight * Log(first) + (1f - weight) * Log(second);
+
     public static GpuLane Log1P(GpuLane value) => Of(Logarithm.Log1P(value.Value));
     public static GpuLane Pow(GpuLane value, GpuLane exponent) => Of(Power.Pow(value.Value, exponent.Value));
     public static GpuLane Cbrt(GpuLane value) => Of(Root.Cbrt(value.Value));

@@ -11,7 +11,7 @@ namespace KerasMetricsDsl.Numerics;
 /// Masks are lanes of all ones or all zeros; int32 values live in the same lanes by their bits. Nothing is contracted:
 /// <c>a * b + c</c> rounds twice, <see cref="FusedMultiplyAdd"/> once. On hardware without FMA the functions built on it
 /// (all transcendentals) stay correct but run in software, some hundred times slower.
-/// "ulp" below is the largest distance from the exact result, in units of the float32 result's last place.
+/// How far functions are from the exact result is in docs/language.md, in the table of functions.
 /// </remarks>
 /// <typeparam name="T">The implementing type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -151,8 +151,8 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>Mask of everything but NaN and ±∞.</summary>
     static abstract T IsFinite(T value);
 
-    // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN is always
-    // inside. The generator chooses them by Lowering/Ranges; they are for lanes of one vector, others take the general function.
+    // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN
+    // is always inside. The generator chooses them by Lowering/Ranges. Lanes that have nothing shorter take the general function.
 
     /// <summary><see cref="Max(T, T)"/> of 0 and any value.</summary>
     static virtual T MaxZero(T value) => T.Max(0f, value);
@@ -171,35 +171,49 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary><see cref="Exp"/> of what is not above 0, and NaN.</summary>
     static virtual T ExpNegative(T value) => T.Exp(value);
 
-    /// <summary>Natural logarithm: −∞ at ±0, NaN below, +∞ at +∞; denormals are exact. 1 ulp.</summary>
+    /// <summary>
+    /// weight · log(first) + (1 − weight) · log(second) of any weight; first and second, one of which is 1 − the other, are in the range of
+    /// <see cref="LogBounded"/>. Where all weights are 0 or 1 one logarithm gives the same bits: 0 times a finite one adds nothing to the other,
+    /// no logarithm is −0, and a NaN is in both.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual T MeanOfLogs(T weight, T first, T second)
+    {
+        var isFirst = weight == 1f;
+        if (T.Any(~(isFirst | (weight == 0f))))
+            return weight * T.LogBounded(first) + ((T)1f - weight) * T.LogBounded(second);
+        return T.LogBounded(T.Select(isFirst, first, second));
+    }
+
+    /// <summary>Natural logarithm: −∞ at ±0, NaN below, +∞ at +∞; denormals are exact.</summary>
     static abstract T Log(T value);
-    /// <summary>Logarithm to base 2, as <see cref="Log"/>; exact for powers of two. 1 ulp.</summary>
+    /// <summary>Logarithm to base 2, as <see cref="Log"/>; exact for powers of two.</summary>
     static abstract T Log2(T value);
-    /// <summary>Logarithm to base 10, as <see cref="Log"/>. 1 ulp.</summary>
+    /// <summary>Logarithm to base 10, as <see cref="Log"/>.</summary>
     static abstract T Log10(T value);
-    /// <summary>log(1 + x) without the loss of x near 0: −∞ at −1, NaN below; keeps −0. 1.5 ulp.</summary>
+    /// <summary>log(1 + x) without the loss of x near 0: −∞ at −1, NaN below; keeps −0.</summary>
     static abstract T Log1P(T value);
-    /// <summary>e to the power x: 0 at −∞, +∞ from 88.73 on, gradual underflow below −87.3. 1.5 ulp.</summary>
+    /// <summary>e to the power x: 0 at −∞, +∞ from 88.73 on, gradual underflow below −87.3.</summary>
     static abstract T Exp(T value);
-    /// <summary>exp(x) − 1 without the loss of x near 0: −1 at −∞; keeps −0. 1.5 ulp.</summary>
+    /// <summary>exp(x) − 1 without the loss of x near 0: −1 at −∞; keeps −0.</summary>
     static abstract T ExpM1(T value);
     /// <summary>
     /// x to the power y with the special cases of <see cref="MathF.Pow"/>: 1 for y = 0 or x = 1 even beside NaN, NaN for a
-    /// finite x &lt; 0 unless y is an integer, the sign of x for odd y. 1.5 ulp.
+    /// finite x &lt; 0 unless y is an integer, the sign of x for odd y.
     /// </summary>
     static abstract T Pow(T value, T exponent);
-    /// <summary>The cube root, also of negative numbers. 1 ulp.</summary>
+    /// <summary>The cube root, also of negative numbers.</summary>
     static abstract T Cbrt(T value);
-    /// <summary>Hyperbolic sine; ±∞ from 89.42 on; keeps −0. 2 ulp.</summary>
+    /// <summary>Hyperbolic sine; ±∞ from 89.42 on; keeps −0.</summary>
     static abstract T Sinh(T value);
-    /// <summary>Hyperbolic cosine; +∞ from 89.42 on. 2 ulp.</summary>
+    /// <summary>Hyperbolic cosine; +∞ from 89.42 on.</summary>
     static abstract T Cosh(T value);
-    /// <summary>Hyperbolic tangent; ±1 from 9.02 on; keeps −0. 3 ulp.</summary>
+    /// <summary>Hyperbolic tangent; ±1 from 9.02 on; keeps −0.</summary>
     static abstract T Tanh(T value);
     /// <summary>
-    /// Sine of radians; NaN at ±∞; keeps −0. 1 ulp. From 100,000 on, lane by lane by <see cref="Math.Sin"/>.
+    /// Sine of radians; NaN at ±∞; keeps −0. From 100,000 on, lane by lane by <see cref="Math.Sin"/>.
     /// </summary>
     static abstract T Sin(T value);
-    /// <summary>Cosine of radians; NaN at ±∞. 1 ulp. From 100,000 on, lane by lane by <see cref="Math.Cos"/>.</summary>
+    /// <summary>Cosine of radians; NaN at ±∞. From 100,000 on, lane by lane by <see cref="Math.Cos"/>.</summary>
     static abstract T Cos(T value);
 }

@@ -23,8 +23,15 @@ public readonly unsafe partial struct Lanes1
     [MethodImpl(Inline)] public static Lanes1 Min(Lanes1 left, Lanes1 right) => new(Math.Min(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 Max(Lanes1 left, Lanes1 right) => new(Math.Max(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 MaxZero(Lanes1 value) => MaxConstant(0f, value) + 0f;
-    [MethodImpl(Inline)] public static Lanes1 MaxConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MaxNative(constant._value, value._value));
-    [MethodImpl(Inline)] public static Lanes1 MinConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MinNative(constant._value, value._value));
+
+    [MethodImpl(Inline)]
+    public static Lanes1 MaxConstant(Lanes1 constant, Lanes1 value) =>
+        new(ScalarVector.MaxNative(constant._value, value._value));
+
+    [MethodImpl(Inline)]
+    public static Lanes1 MinConstant(Lanes1 constant, Lanes1 value) =>
+        new(ScalarVector.MinNative(constant._value, value._value));
+
     [MethodImpl(Inline)] public static Lanes1 MinNumber(Lanes1 left, Lanes1 right) => new(float.MinNumber(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 MaxNumber(Lanes1 left, Lanes1 right) => new(float.MaxNumber(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 Floor(Lanes1 value) => new(MathF.Floor(value._value));

@@ -58,11 +58,17 @@ public readonly unsafe partial struct Lanes128
     [MethodImpl(Inline)] public static Lanes128 Min(Lanes128 left, Lanes128 right) => new(X.Min(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes128 Max(Lanes128 left, Lanes128 right) => new(X.Max(left._all, right._all));
 
-    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless the constant is
-    // NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
+    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless
+    // the constant is NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
     [MethodImpl(Inline)] public static Lanes128 MaxZero(Lanes128 value) => MaxConstant(0f, value) + 0f;
-    [MethodImpl(Inline)] public static Lanes128 MaxConstant(Lanes128 constant, Lanes128 value) => new(X.MaxNative(constant._all, value._all));
-    [MethodImpl(Inline)] public static Lanes128 MinConstant(Lanes128 constant, Lanes128 value) => new(X.MinNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes128 MaxConstant(Lanes128 constant, Lanes128 value) =>
+        new(X.MaxNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes128 MinConstant(Lanes128 constant, Lanes128 value) =>
+        new(X.MinNative(constant._all, value._all));
 
     [MethodImpl(Inline)] public static Lanes128 MinNumber(Lanes128 left, Lanes128 right) => new(X.MinNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes128 MaxNumber(Lanes128 left, Lanes128 right) => new(X.MaxNumber(left._all, right._all));

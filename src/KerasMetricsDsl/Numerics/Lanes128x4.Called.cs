@@ -6,8 +6,8 @@ namespace KerasMetricsDsl.Numerics;
 
 public readonly unsafe partial struct Lanes128x4
 {
-    // Inlined, the dozen constants of a function would be shared between the four vectors of a step, overflow the registers and be spilled; a call
-    // for each vector costs a few cycles.
+    // Inlined, the dozen constants of a function would be shared between the four vectors of a step, overflow the registers and be
+    // spilled; a call for each vector costs a few cycles.
     private static class Called
     {
         [MethodImpl(Calls.NotInlined)] public static V Log(V x) => Logarithm.Log(x);

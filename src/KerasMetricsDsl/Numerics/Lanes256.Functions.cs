@@ -58,11 +58,17 @@ public readonly unsafe partial struct Lanes256
     [MethodImpl(Inline)] public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(X.Min(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes256 Max(Lanes256 left, Lanes256 right) => new(X.Max(left._all, right._all));
 
-    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless the constant is
-    // NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
+    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless
+    // the constant is NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
     [MethodImpl(Inline)] public static Lanes256 MaxZero(Lanes256 value) => MaxConstant(0f, value) + 0f;
-    [MethodImpl(Inline)] public static Lanes256 MaxConstant(Lanes256 constant, Lanes256 value) => new(X.MaxNative(constant._all, value._all));
-    [MethodImpl(Inline)] public static Lanes256 MinConstant(Lanes256 constant, Lanes256 value) => new(X.MinNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes256 MaxConstant(Lanes256 constant, Lanes256 value) =>
+        new(X.MaxNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes256 MinConstant(Lanes256 constant, Lanes256 value) =>
+        new(X.MinNative(constant._all, value._all));
 
     [MethodImpl(Inline)] public static Lanes256 MinNumber(Lanes256 left, Lanes256 right) => new(X.MinNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes256 MaxNumber(Lanes256 left, Lanes256 right) => new(X.MaxNumber(left._all, right._all));

@@ -58,11 +58,17 @@ public readonly unsafe partial struct Lanes512
     [MethodImpl(Inline)] public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(X.Min(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes512 Max(Lanes512 left, Lanes512 right) => new(X.Max(left._all, right._all));
 
-    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless the constant is
-    // NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
+    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless
+    // the constant is NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
     [MethodImpl(Inline)] public static Lanes512 MaxZero(Lanes512 value) => MaxConstant(0f, value) + 0f;
-    [MethodImpl(Inline)] public static Lanes512 MaxConstant(Lanes512 constant, Lanes512 value) => new(X.MaxNative(constant._all, value._all));
-    [MethodImpl(Inline)] public static Lanes512 MinConstant(Lanes512 constant, Lanes512 value) => new(X.MinNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes512 MaxConstant(Lanes512 constant, Lanes512 value) =>
+        new(X.MaxNative(constant._all, value._all));
+
+    [MethodImpl(Inline)]
+    public static Lanes512 MinConstant(Lanes512 constant, Lanes512 value) =>
+        new(X.MinNative(constant._all, value._all));
 
     [MethodImpl(Inline)] public static Lanes512 MinNumber(Lanes512 left, Lanes512 right) => new(X.MinNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes512 MaxNumber(Lanes512 left, Lanes512 right) => new(X.MaxNumber(left._all, right._all));

@@ -9,7 +9,8 @@ public class FunctionBoundsTests
     private static readonly (uint, uint)[] Negative = [(0x80000000, 0xff800000)];
     private static readonly (uint, uint)[] Everything = [.. NotNegative, .. Negative];
 
-    private static readonly Dictionary<string, ((uint, uint)[] Domain, Func<Lanes256x2, Lanes256x2> Value, float Low, float High)> Bounds = new()
+    private static readonly Dictionary<string, ((uint, uint)[] Domain, Func<Lanes256x2, Lanes256x2> Value, float Low, float High)>
+        Bounds = new()
     {
         ["exp(x) of x not above 0"] = ([(0, 0), .. Negative], Lanes256x2.Exp, 0f, 1f),
         ["exp(x) of x not below 0"] = (NotNegative, Lanes256x2.Exp, 1f, float.PositiveInfinity),

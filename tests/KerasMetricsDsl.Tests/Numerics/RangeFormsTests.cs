@@ -34,7 +34,9 @@ public class RangeFormsTests
     private static void Check<T>(string name) where T : struct, ILanes<T>
     {
         var (form, general, domain) = RangeForms<T>.All[name];
-        Sweep.All<T>(domain, Same, x => $"{name}: {string.Join(' ', Sixteen.Store(form(x)))}, general {string.Join(' ', Sixteen.Store(general(x)))}");
+        Sweep.All<T>(domain, Same, x => $"{name}: {Text(form(x))}, general {Text(general(x))}");
+
+        static string Text(T lanes) => string.Join(' ', Sixteen.Store(lanes));
 
         T Same(T x)
         {

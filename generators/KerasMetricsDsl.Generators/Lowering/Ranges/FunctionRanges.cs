@@ -1,8 +1,9 @@
 namespace KerasMetricsDsl.Generators.Lowering.Ranges;
 
 /// <summary>
-/// The range of each function's value. Exact functions take the ends of the argument's range as they are; others, whose lanes are right to a
-/// few units in the last place, the ends moved outward. Bounds that hold to the bit (exp(x) ≤ 1 for x ≤ 0) are tested over all floats.
+/// The range of each function's value. Exact functions take the ends of the argument's range as they are; others, whose lanes are
+/// right to a few units in the last place, the ends moved outward. Bounds that hold to the bit (exp(x) ≤ 1 for x ≤ 0) are tested over
+/// all floats.
 /// </summary>
 internal static class FunctionRanges
 {

@@ -71,7 +71,9 @@ internal readonly struct Interval
         return new(magnitude.Low * magnitude.Low, magnitude.High * magnitude.High);
     }
 
-    /// <summary>Somewhat wider, for the ends of functions that are not correctly rounded; zeros of both signs are in it where one was an end.</summary>
+    /// <summary>
+    /// Somewhat wider, for the ends of functions that are not correctly rounded; zeros of both signs are in it where one was an end.
+    /// </summary>
     public Interval Outward()
     {
         const double Share = 1e-6;

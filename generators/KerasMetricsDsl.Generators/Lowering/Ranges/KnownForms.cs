@@ -3,7 +3,9 @@ using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering.Ranges;
 
-/// <summary>Which form of a function its arguments' ranges allow; every form has the bits of the general function inside of its range.</summary>
+/// <summary>
+/// Which form of a function its arguments' ranges allow; every form has the bits of the general function inside of its range.
+/// </summary>
 internal static class KnownForms
 {
     private const float SmallestNormal = 1.17549435e-38f;
@@ -26,12 +28,13 @@ internal static class KnownForms
     }
 
     public static Term Of(Term.Convert convert, TermRanges ranges) =>
-        convert is { Type: ScalarType.Int, Operand: { Type: ScalarType.Float } operand } && ranges.Of(operand).IsWithin(Interval.Ints.Low, LargestInt)
+        convert is { Type: ScalarType.Int, Operand: { Type: ScalarType.Float } operand }
+        && ranges.Of(operand).IsWithin(Interval.Ints.Low, LargestInt)
             ? new Term.Call("ToIntBounded", new[] { operand }.ToEquatableArray(), ScalarType.Int)
             : convert;
 
-    // Where both are 0 the form returns the value: right for a −0 and the larger, and for a 0 and the smaller of the two. The larger of 0 and
-    // −0 has a form of its own; the smaller of −0 and 0 stays with the general function.
+    // Where both are 0 the form returns the value: right for a −0 and the larger, and for a 0 and the smaller of the two. The larger
+    // of 0 and −0 has a form of its own; the smaller of −0 and 0 stays with the general function.
     private static Term.Call Beside(Term.FloatLiteral constant, Term value, Term.Call call) =>
         (call.Intrinsic, Term.ValueOf(constant), IsNegative: constant.Bits < 0) switch
         {

@@ -5,8 +5,8 @@ using KerasMetricsDsl.Generators.Model;
 namespace KerasMetricsDsl.Generators.Lowering.Ranges;
 
 /// <summary>
-/// The range of each term of a kernel, whatever its data and configuration. Only constants say something: a parameter may have any value. An
-/// integer has the range of the float that it converts to, a truth value that of 0 and 1.
+/// The range of each term of a kernel, whatever its data and configuration. Only constants say something: a parameter may have any
+/// value. An integer has the range of the float that it converts to, a truth value that of 0 and 1.
 /// </summary>
 internal sealed class TermRanges
 {
@@ -24,7 +24,8 @@ internal sealed class TermRanges
         Term.Convert convert => Of(convert.Operand),
         { Type: ScalarType.Int } => Interval.Ints,
         Term.Unary { Operator: UnaryOperator.Negate } unary => -Of(unary.Operand),
-        Term.Binary { Operator: BinaryOperator.Multiply } binary when ReferenceEquals(binary.Left, binary.Right) => Of(binary.Left).Squared(),
+        Term.Binary { Operator: BinaryOperator.Multiply } square when ReferenceEquals(square.Left, square.Right) =>
+            Of(square.Left).Squared(),
         Term.Binary { Operator: BinaryOperator.Add } binary => Of(binary.Left) + Of(binary.Right),
         Term.Binary { Operator: BinaryOperator.Subtract } binary => Of(binary.Left) - Of(binary.Right),
         Term.Binary { Operator: BinaryOperator.Multiply } binary => Of(binary.Left) * Of(binary.Right),
@@ -40,5 +41,8 @@ internal sealed class TermRanges
 
     // A cast saturates, and makes 0 of NaN.
     private static Interval Truncated(Interval value) =>
-        FunctionRanges.Of("Truncate", [value]).Max(Interval.Of(Interval.Ints.Low)).Min(Interval.Of(Interval.Ints.High)).Union(Interval.Of(0f));
+        FunctionRanges.Of("Truncate", [value])
+            .Max(Interval.Of(Interval.Ints.Low))
+            .Min(Interval.Of(Interval.Ints.High))
+            .Union(Interval.Of(0f));
 }

@@ -20,7 +20,7 @@ public partial class BinaryFocalCrossentropy(
     {
         var t = BinaryLoss.Smooth(yTrue, labelSmoothing);
         var p = fromLogits ? BinaryLoss.Sigmoid(yPred) : yPred;
-        var focus = MathF.Pow(1 - (t * p + (1 - t) * (1 - p)), gamma);
+        var focus = ModulatingFactor.Of(1 - (t * p + (1 - t) * (1 - p)), gamma);
         return focus * BinaryLoss.Crossentropy(t, p) * (applyClassBalancing ? t * alpha + (1 - t) * (1 - alpha) : 1);
     }
 

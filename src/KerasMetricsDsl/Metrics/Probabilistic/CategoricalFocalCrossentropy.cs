@@ -30,7 +30,7 @@ public partial class CategoricalFocalCrossentropy(
             _alpha[_onePerClass ? i : 0]));
     }
 
-    float Focus(float t, float p, float weight) => weight * MathF.Pow(1 - p, gamma) * (-t * MathF.Log(p));
+    float Focus(float t, float p, float weight) => weight * ModulatingFactor.Of(1 - p, gamma) * (-t * MathF.Log(p));
 
     [Validate]
     static void CheckAlpha(TensorShape yPred, int axis, float[]? alpha)

@@ -6,7 +6,9 @@ using static KerasMetricsDsl.Generators.Tests.Lowering.Ranges.Terms;
 
 namespace KerasMetricsDsl.Generators.Tests.Lowering.Ranges;
 
-/// <summary>Random terms over hostile data: a value is never outside of the range that is claimed, and the known form gives the general bits.</summary>
+/// <summary>
+/// Random terms over hostile data: a value is never outside of the range that is claimed, and the known form gives the general bits.
+/// </summary>
 public class RangeSoundnessTests
 {
     private const int Trees = 20_000;
@@ -14,8 +16,8 @@ public class RangeSoundnessTests
     private static readonly float[] Hostile =
     [
         0f, -0f, 1f, -1f, 0.5f, -0.5f, 2f, -3f, 1e-7f, 0.9999999f, 1.0000001f, 1e-20f, -1e-20f, 1e20f, -1e20f, 88.7f, -104f, 127.5f,
-        float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.MaxValue, float.MinValue, float.Epsilon, -float.Epsilon, 1.17549435e-38f,
-        -1.17549435e-38f, 1.17549421e-38f, 2147483520f, 2147483648f, -2147483648f, 4e9f, 8.507059e37f, 1.7e38f,
+        float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.MaxValue, float.MinValue, float.Epsilon, -float.Epsilon,
+        1.17549435e-38f, -1.17549435e-38f, 1.17549421e-38f, 2147483520f, 2147483648f, -2147483648f, 4e9f, 8.507059e37f, 1.7e38f,
     ];
 
     private static readonly string[] Functions =
@@ -70,7 +72,8 @@ public class RangeSoundnessTests
     private static bool Same(float left, float right) =>
         BitConverter.SingleToInt32Bits(left) == BitConverter.SingleToInt32Bits(right) || (float.IsNaN(left) && float.IsNaN(right));
 
-    private static TermValues Values(float x, float y, Random random) => new(x, y, random.Next(int.MinValue, int.MaxValue), random.Next(2) == 0);
+    private static TermValues Values(float x, float y, Random random) =>
+        new(x, y, random.Next(int.MinValue, int.MaxValue), random.Next(2) == 0);
 
     private static float Data(Random random) => random.Next(4) switch
     {
