@@ -7,5 +7,6 @@ internal static class BuildProperties
 {
     /// <summary>Whether an unoptimised project may call its methods in the place of kernels: unless it says no.</summary>
     public static bool AllowsMethods(AnalyzerConfigOptions options) =>
-        !options.TryGetValue("build_property.KerasMetricsDslCallsMethods", out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+        !options.TryGetValue("build_property.KerasMetricsDslCallsMethods", out var value)
+        || !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

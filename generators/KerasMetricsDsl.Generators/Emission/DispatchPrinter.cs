@@ -11,7 +11,8 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <param name="slice">The metric.</param>
 /// <param name="names">The type of the variable that kernels are handed to, and the variable.</param>
 /// <param name="flags">The variables that hold what is asked about the whole batch, by predicate.</param>
-internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, (string Type, string Update) names, IReadOnlyDictionary<string, string> flags)
+internal sealed class DispatchPrinter(
+    CodeWriter writer, UpdateSlice slice, (string Type, string Update) names, IReadOnlyDictionary<string, string> flags)
 {
     private readonly string _update = names.Update;
     private readonly MethodPasses _methods = new(slice, names.Update);

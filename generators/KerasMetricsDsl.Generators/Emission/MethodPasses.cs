@@ -6,7 +6,7 @@ using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
 namespace KerasMetricsDsl.Generators.Emission;
 
-/// <summary>Writes passes over the cells that call the author's methods in the place of kernels that are compiled without optimisation.</summary>
+/// <summary>Writes passes that call the author's methods in the place of kernels that are compiled without optimisation.</summary>
 /// <param name="slice">The metric.</param>
 /// <param name="update">The variable that kernels are handed to.</param>
 internal sealed class MethodPasses(UpdateSlice slice, string update)
