@@ -63,7 +63,7 @@ void Measure(string name, IMetric metric, Func<double> loop)
         bestOfLoop = Math.Min(bestOfLoop, Stopwatch.GetElapsedTime(start).TotalNanoseconds / Count);
     }
 
-    var result = metric.Result().Scalar;
+    var result = metric.GetResult().Scalar;
     Print(name, $"{BitConverter.DoubleToInt64Bits(result):X16}", Text(best), Text(bestOfLoop), $"{expected.ToString("R", CultureInfo.InvariantCulture)}");
 }
 
