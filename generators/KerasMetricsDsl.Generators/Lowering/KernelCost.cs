@@ -3,7 +3,7 @@ using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
-/// <summary>What a kernel's body costs, as far as it decides how many steps are interleaved.</summary>
+/// <summary>What a kernel's body costs, as far as it decides about threads and inlining.</summary>
 /// <param name="Transcendentals">Calls of functions such as Log.</param>
 /// <param name="Divisions">Divisions and square roots.</param>
 /// <param name="Operators">Everything that becomes a call on the lanes: operators, reads, broadcasts.</param>
@@ -23,14 +23,8 @@ internal readonly record struct KernelCost(int Transcendentals, int Divisions, i
         return cost;
     }
 
-    /// <summary>Independent steps hide latency until registers run out: long bodies and many accumulators leave fewer of them.</summary>
-    public int Chains(int accumulators)
-    {
-        var steps = Transcendentals > 1 ? 1 : Transcendentals == 1 || Divisions > 0 ? 2 : 4;
-        while (steps > 1 && (steps > 4 / accumulators || steps * Operators > MostInlined))
-            steps /= 2;
-        return steps;
-    }
+    /// <summary>Roughly the tenths of a nanosecond a cell takes.</summary>
+    public int Tenths => 1 + (4 * Transcendentals) + Divisions + (Operators / 16);
 
     /// <summary>A body too long for the loop is compiled by itself.</summary>
     public bool IsInlined => Operators <= MostInlined;

@@ -17,6 +17,11 @@ internal abstract record KernelPlan(
     /// <summary>A bit for each input whose integers are read besides: they stand after all inputs.</summary>
     public int Integers { get; init; }
 
+    /// <summary>A bit for each input that a kernel over cells reads; −1 if it reads all.</summary>
+    public int Inputs { get; init; } = AllInputs;
+
+    public const int AllInputs = -1;
+
     /// <summary>Values of one cell for one to four accumulators of the same reduction.</summary>
     public sealed record Element(
         string Name,
@@ -26,8 +31,15 @@ internal abstract record KernelPlan(
         EquatableArray<Term> Values,
         RowReduction Reduction,
         bool Weighted,
-        int Chains,
-        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements);
+        int Cost,
+        bool Inlined) : KernelPlan(Name, Formulas, Fields, Statements)
+    {
+        /// <summary>Tenths of a nanosecond for a cell of a short body.</summary>
+        public const int UsualCost = 1;
+
+        /// <summary>A bit for each accumulator that counts where a condition holds: its values are bools.</summary>
+        public int Masks => Values.Select((value, slot) => value.Type == ScalarType.Bool ? 1 << slot : 0).Sum();
+    }
 
     /// <summary>The cell of a histogram that this cell of the data falls into.</summary>
     public sealed record Bucket(

@@ -81,6 +81,15 @@ internal abstract record Term(ScalarType Type)
 
     /// <summary>The value as a number: what an accumulator adds up.</summary>
     public static Term AsFloat(Term term) => term.Type == ScalarType.Float ? term : new Convert(term, ScalarType.Float);
+
+    /// <summary>The condition under which a value is 1 and not 0, where it has no other values; else the value as a number.</summary>
+    public static Term AsCondition(Term term) => term switch
+    {
+        { Type: ScalarType.Bool } => term,
+        Convert { Operand: { Type: ScalarType.Bool } condition } => condition,
+        Select { WhenTrue: FloatLiteral one, WhenFalse: FloatLiteral zero } select when one == Float(1) && zero == Float(0) => select.Condition,
+        _ => AsFloat(term),
+    };
 }
 
 /// <summary>What a loop runs over: the columns of an input, or the entries of a configuration array.</summary>

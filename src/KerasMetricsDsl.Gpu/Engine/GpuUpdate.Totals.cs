@@ -119,13 +119,13 @@ internal sealed partial class GpuUpdate
 
     private void AddTotals(TotalsSource source, ChunkGrid grid, ArrayView<double> target)
     {
-        const int Parts = 2, Lanes = 16;
-        Waves(grid, TotalsLength * ((grid.BlocksPerChunk * Parts * (Lanes + 1)) + 1), wave =>
+        const int AllLanes = 32;
+        Waves(grid, TotalsLength * ((grid.BlocksPerChunk * (AllLanes + 1)) + 1), wave =>
         {
-            var lanes = _gpu.Scratch.Take<double>(TotalsLength * wave.Blocks * Parts * Lanes);
-            _gpu.Kernels.Run(WeightKernels.ByLane, _gpu.Launches.ForItems(wave.Blocks * Lanes), source, wave, lanes);
-            var blocks = FoldSixteen<Summing>(lanes);
-            var chunks = Segments<Summing>(blocks, wave.Blocks * Parts, wave.BlocksPerChunk * Parts);
+            var lanes = _gpu.Scratch.Take<double>(TotalsLength * wave.Blocks * AllLanes);
+            _gpu.Kernels.Run(WeightKernels.ByLane, _gpu.Launches.ForItems(wave.Blocks * AllLanes), source, wave, lanes);
+            var blocks = FoldTwoSets<Summing>(lanes);
+            var chunks = Segments<Summing>(blocks, wave.Blocks, wave.BlocksPerChunk);
             Into<Summing>(chunks, LineTargets.At(0, TotalsLength), target);
         });
     }

@@ -61,6 +61,7 @@ internal unsafe partial struct GpuLane : ILanes<GpuLane>
     [MethodImpl(Inline)] public static GpuLane First(int count) => OfBits(count > 0 ? -1 : 0);
 
     [MethodImpl(Inline)] public static GpuLane Load(float* source) => Of(*source);
+    [MethodImpl(Inline)] public static GpuLane LoadFlags(byte* source) => OfBits(*source != 0 ? -1 : 0);
     [MethodImpl(Inline)] public static void Store(GpuLane value, float* destination) => *destination = value.Value;
     [MethodImpl(Inline)] public static GpuLane Gather(float* table, GpuLane index) => Of(table[index.Bits]);
 

@@ -1,105 +1,125 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasMetricsDsl.Engine;
 
 /// <summary>
-/// Up to 1,024 cells of all inputs as 32-bit values: pointers into the caller's memory where it already has that form, into
-/// a scratch on the stack where not.
+/// Cells of all inputs as kernels read them: floats and ints of 32 bits, bools and the mask as bytes. They are pointers into the caller's
+/// memory where it has that form, into a scratch on the stack where not.
 /// </summary>
-internal unsafe struct Block
+internal unsafe partial struct Block
 {
-    /// <summary>The cells after which float sums are moved to double.</summary>
+    /// <summary>The cells whose sums are folded together, and the most that are converted at a time.</summary>
     public const int Size = 1024;
 
-    private const int Lanes = 16;
+    /// <summary>The cells that are added side by side.</summary>
+    public const int Lanes = 16;
 
-    /// <summary>The parts of the scratch: the inputs, weights, mask and columns.</summary>
+    // The parts of the scratch: the inputs, weights, mask and columns.
     private const int WeightPart = MetricBatch.MaxInputs;
     private const int MaskPart = WeightPart + 1;
     private const int ColumnPart = WeightPart + 2;
     private const int Parts = WeightPart + 3;
 
-    /// <summary>The floats a caller provides for conversions and the last few cells.</summary>
-    public const int ScratchLength = Parts * Size;
+    /// <summary>The floats a caller provides for the last few cells.</summary>
+    public const int TailLength = Parts * Lanes;
 
     private fixed long _inputs[MetricBatch.MaxInputs];
 
-    /// <summary>The weights, ones if none were given and the kernel reads them; else null.</summary>
+    private int _inputCount;
+
+    // A bit for each input that is read as bytes.
+    private int _flags;
+
+    /// <summary>The position of the first cell, and where a cell that cannot be used is noted.</summary>
+    public nint First;
+    public FaultRecord* Fault;
+
+    /// <summary>The weights, or null.</summary>
     public float* Weights;
 
     /// <summary>The mask, or null.</summary>
-    public float* Mask;
+    public byte* Mask;
 
-    /// <summary>The columns of the cells as ints, if the kernel reads them.</summary>
+    /// <summary>The columns of the cells as ints, or null.</summary>
     public float* Columns;
 
     /// <summary>The cells of an input.</summary>
-    public readonly float* Input(int index) => (float*)_inputs[index];
+    public readonly void* Input(int index) => (void*)_inputs[index];
 
-    /// <summary>Loads the cells [first, first + count) of a chunk.</summary>
-    public void Load(in Chunk chunk, nint first, int count, float* scratch, bool readsWeights, bool readsColumns)
+    /// <summary>Whether all cells of a chunk can be read where the caller keeps them.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="inputs">A bit for each input that is read.</param>
+    public static bool IsDirect(Chunk* chunk, int inputs)
     {
+        for (var i = 0; i < chunk->InputCount; i++)
+        {
+            if (((inputs >> i) & 1) != 0 && !IsDirect(chunk->Inputs[i], chunk->Columns))
+                return false;
+        }
+        return (chunk->CellWeights == null || chunk->CellWeights->Direct != null)
+            && (chunk->CellMask == null || chunk->CellMask->DirectBytes != null);
+    }
+
+    /// <summary>The floats a caller provides for conversions.</summary>
+    public static int ScratchLength(bool isDirect) => isDirect ? 0 : Parts * Size;
+
+    /// <summary>Takes the cells [first, first + count) of a chunk: any number where all are direct, else up to <see cref="Size"/>.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="first">The first cell.</param>
+    /// <param name="count">The number of cells.</param>
+    /// <param name="scratch">Memory for what is converted.</param>
+    /// <param name="inputs">A bit for each input that is read; the others stay where they are.</param>
+    /// <param name="readsColumns">Whether the columns of cells are read.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Block Of(in Chunk chunk, nint first, nint count, float* scratch, int inputs, bool readsColumns)
+    {
+        var block = new Block { First = first, Fault = chunk.Fault, _inputCount = chunk.InputCount };
         for (var i = 0; i < chunk.InputCount; i++)
         {
-            ref readonly var input = ref chunk.Inputs[i];
-            var isPerRow = input.RowLength != chunk.Columns;
-            var isDirect = input.IsDirect && !isPerRow;
-            var cells = isDirect ? (float*)input.Data + first : scratch + (i * Size);
-            _inputs[i] = (long)cells;
-            if (isDirect)
+            if (((inputs >> i) & 1) == 0)
                 continue;
-            if (isPerRow)
-                LoadPerRow(input, chunk, first, count, cells);
-            else
-                input.Load(first, count, cells, chunk.Fault);
-            Pad(cells, count);
+            ref readonly var input = ref chunk.Inputs[i];
+            block._flags |= input.Kind == InputKind.Flag ? 1 << i : 0;
+            block._inputs[i] = (long)(IsDirect(input, chunk.Columns)
+                ? input.Data + (first * ElementConversion.SizeOf(input.Type))
+                : Converted(input, chunk, first, (int)count, scratch + (i * Size)));
         }
-        LoadWeights(chunk, first, count, scratch + (WeightPart * Size), readsWeights);
+        if (chunk.CellWeights != null)
+        {
+            var direct = chunk.CellWeights->Direct;
+            block.Weights = direct != null ? direct + first : Converted(chunk.CellWeights, first, (int)count, scratch + (WeightPart * Size));
+        }
         if (chunk.CellMask != null)
         {
-            Mask = scratch + (MaskPart * Size);
-            chunk.CellMask->Load(first, count, Mask);
-            Pad(Mask, count);
+            var direct = chunk.CellMask->DirectBytes;
+            block.Mask = direct != null
+                ? direct + first
+                : ElementConversion.ToBytes(Converted(chunk.CellMask, first, (int)count, scratch + (MaskPart * Size)), (int)count);
         }
         if (readsColumns)
         {
-            Columns = scratch + (ColumnPart * Size);
-            CountColumns((int*)Columns, (int)(first % chunk.Columns), (int)chunk.Columns);
+            block.Columns = scratch + (ColumnPart * Size);
+            CountColumns((int*)block.Columns, (int)(first % chunk.Columns), (int)count, (int)chunk.Columns);
         }
+        return block;
     }
 
-    /// <summary>The same block for its last cells, fewer than sixteen, copied to where sixteen can be read.</summary>
-    public readonly Block Tail(int inputs, int count, float* scratch)
+    private static bool IsDirect(in InputView input, nint columns) =>
+        input.RowLength == columns && (input.Kind == InputKind.Flag ? input.HoldsBytes : input.IsDirect);
+
+    private static byte* Converted(in InputView input, in Chunk chunk, nint first, int count, float* cells)
     {
-        var tail = this;
-        var start = count & -Lanes;
-        if (start == count)
-            return tail;
-        for (var i = 0; i < inputs; i++)
-            tail._inputs[i] = (long)Moved(Input(i), start, count - start, scratch + (i * Size));
-        if (Weights != null)
-            tail.Weights = Moved(Weights, start, count - start, scratch + (WeightPart * Size));
-        if (Mask != null)
-            tail.Mask = Mask + start;
-        if (Columns != null)
-            tail.Columns = Columns + start;
-        return tail;
+        if (input.RowLength == chunk.Columns)
+            input.Load(first, count, cells, chunk.Fault);
+        else
+            LoadPerRow(input, chunk, first, count, cells);
+        return input.Kind == InputKind.Flag ? ElementConversion.ToBytes(cells, count) : (byte*)cells;
     }
 
-    private void LoadWeights(in Chunk chunk, nint first, int count, float* scratch, bool reads)
+    private static float* Converted(BroadcastView* view, nint first, int count, float* cells)
     {
-        if (chunk.CellWeights == null)
-        {
-            if (!reads)
-                return;
-            Weights = scratch;
-            new Span<float>(scratch, Size).Fill(1);
-            return;
-        }
-        var direct = chunk.CellWeights->Direct;
-        Weights = direct != null ? direct + first : scratch;
-        if (direct != null)
-            return;
-        chunk.CellWeights->Load(first, count, scratch);
-        Pad(scratch, count);
+        view->Load(first, count, cells);
+        return cells;
     }
 
     // All cells of a row see the row's one value.
@@ -115,30 +135,13 @@ internal unsafe struct Block
         }
     }
 
-    private static void CountColumns(int* target, int column, int columns)
+    private static void CountColumns(int* target, int column, int count, int columns)
     {
-        for (var i = 0; i < Size; i++)
+        for (var i = 0; i < count; i++)
         {
             target[i] = column;
             if (++column == columns)
                 column = 0;
         }
-    }
-
-    // Blocks have a multiple of sixteen cells but for the last: zeros keep lanes without a cell harmless.
-    private static void Pad(float* values, int count)
-    {
-        if (count % Lanes != 0)
-            new Span<float>(values + count, Lanes - (count % Lanes)).Clear();
-    }
-
-    private static float* Moved(float* values, int start, int count, float* scratch)
-    {
-        var own = values >= scratch && values < scratch + Size;
-        if (own)
-            return values + start;
-        new ReadOnlySpan<float>(values + start, count).CopyTo(new Span<float>(scratch, count));
-        Pad(scratch, count);
-        return scratch;
     }
 }

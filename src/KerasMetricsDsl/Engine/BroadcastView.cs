@@ -15,6 +15,9 @@ internal unsafe struct BroadcastView
     /// <summary>The data if every index has its own float and they lie in order, else null.</summary>
     public readonly float* Direct => _source.IsDirect && _rank == 1 && _strides[0] == 1 ? (float*)_source.Data : null;
 
+    /// <summary>The data if every index has its own byte and they lie in order, else null.</summary>
+    public readonly byte* DirectBytes => _source.HoldsBytes && _rank == 1 && _strides[0] == 1 ? _source.Data : null;
+
     /// <summary>The axes that the values are walked along, outermost first.</summary>
     public readonly int Rank => _rank;
 

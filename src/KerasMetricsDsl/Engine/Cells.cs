@@ -3,11 +3,13 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>Sixteen neighbouring cells of a block.</summary>
+/// <summary>Neighbouring cells of a block, as many as there are lanes.</summary>
 /// <remarks>The pointers are single fields, not an array, so that the JIT keeps those in use in registers.</remarks>
 /// <typeparam name="T">The lanes.</typeparam>
-internal unsafe ref struct Cells<T> : ICells<T>
+/// <typeparam name="TWeighting">What the block has besides its inputs.</typeparam>
+internal unsafe ref struct Cells<T, TWeighting> : ICells<T>
     where T : struct, ILanes<T>
+    where TWeighting : IWeighting
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -20,33 +22,34 @@ internal unsafe ref struct Cells<T> : ICells<T>
     private readonly float* _input6;
     private readonly float* _input7;
     private readonly float* _weights;
-    private readonly float* _mask;
+    private readonly byte* _mask;
     private readonly float* _columns;
     private readonly FaultRecord* _fault;
     private readonly nint _first;
 
-    /// <summary>The first of the sixteen cells, counted from the start of the block.</summary>
+    /// <summary>The first of the cells, counted from the start of the block.</summary>
     public nint Offset;
 
     /// <summary>The lanes that hold a cell of the update; what the others hold is never used.</summary>
     public T Valid;
 
     [MethodImpl(Inline)]
-    public Cells(in Block block, nint first, FaultRecord* fault)
+    public Cells(in Block block, float entry)
     {
-        _input0 = block.Input(0);
-        _input1 = block.Input(1);
-        _input2 = block.Input(2);
-        _input3 = block.Input(3);
-        _input4 = block.Input(4);
-        _input5 = block.Input(5);
-        _input6 = block.Input(6);
-        _input7 = block.Input(7);
+        _input0 = (float*)block.Input(0);
+        _input1 = (float*)block.Input(1);
+        _input2 = (float*)block.Input(2);
+        _input3 = (float*)block.Input(3);
+        _input4 = (float*)block.Input(4);
+        _input5 = (float*)block.Input(5);
+        _input6 = (float*)block.Input(6);
+        _input7 = (float*)block.Input(7);
         _weights = block.Weights;
         _mask = block.Mask;
         _columns = block.Columns;
-        _fault = fault;
-        _first = first;
+        _fault = block.Fault;
+        _first = block.First;
+        Entry = entry;
         Valid = T.Mask(true);
     }
 
@@ -54,11 +57,11 @@ internal unsafe ref struct Cells<T> : ICells<T>
     public readonly T Weight
     {
         [MethodImpl(Inline)]
-        get => T.Load(_weights + Offset);
+        get => TWeighting.Weights ? T.Load(_weights + Offset) : 1f;
     }
 
     /// <inheritdoc/>
-    public T Entry { [MethodImpl(Inline)] readonly get; set; }
+    public readonly T Entry { [MethodImpl(Inline)] get; }
 
     /// <inheritdoc/>
     public readonly T Column
@@ -67,10 +70,13 @@ internal unsafe ref struct Cells<T> : ICells<T>
         get => T.Load(_columns + Offset);
     }
 
-    public readonly T Kept
+    /// <summary>Goes to other cells of the block.</summary>
+    [MethodImpl(Inline)]
+    public void MoveTo(nint offset)
     {
-        [MethodImpl(Inline)]
-        get => T.Load(_mask + Offset);
+        Offset = offset;
+        if (TWeighting.Masks)
+            Valid = T.LoadFlags(_mask + offset);
     }
 
     /// <inheritdoc/>
@@ -83,7 +89,7 @@ internal unsafe ref struct Cells<T> : ICells<T>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public readonly T Mask(int input) => T.Load(Pointer(input) + Offset);
+    public readonly T Mask(int input) => T.LoadFlags((byte*)Pointer(input) + Offset);
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

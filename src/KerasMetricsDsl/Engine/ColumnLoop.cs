@@ -11,18 +11,20 @@ namespace KerasMetricsDsl.Engine;
 /// </remarks>
 /// <typeparam name="TKernel">The kernel.</typeparam>
 /// <typeparam name="T">The lanes.</typeparam>
-/// <typeparam name="TWeighting">What happens to values before they are added.</typeparam>
-internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
+/// <typeparam name="TSums">The sums of the lanes.</typeparam>
+/// <typeparam name="TWeighting">What there is besides values.</typeparam>
+internal static unsafe class ColumnLoop<TKernel, T, TSums, TWeighting>
     where TKernel : unmanaged, IElementKernel<TKernel>
     where T : struct, ILanes<T>
+    where TSums : struct, ILaneSums<TSums, T>
     where TWeighting : IWeighting
 {
-    private const int Lanes = 16;
     private const int ShortestWheel = 64;
     private const int MaxWheelValues = 8192;
 
     /// <summary>Runs one chunk, which starts with a row.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(void* job, Chunk* chunk)
     {
         var elementJob = (ElementJob<TKernel>*)job;
@@ -45,21 +47,21 @@ internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
     }
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddBlocks(ElementJob<TKernel>* job, Chunk* chunk, nint wheel, double* wheels)
     {
-        var scratch = stackalloc float[Block.ScratchLength];
+        var isDirect = !TKernel.UsesColumn && Block.IsDirect(chunk, TKernel.Inputs);
+        var scratch = stackalloc float[Block.ScratchLength(isDirect)];
         var values = stackalloc float[4 * Block.Size];
         var end = chunk->First + chunk->Count;
         for (var first = chunk->First; first < end; first += Block.Size)
         {
             var count = (int)nint.Min(Block.Size, end - first);
-            var block = default(Block);
-            block.Load(*chunk, first, count, scratch, readsWeights: !TKernel.Weighted || TWeighting.Weights, TKernel.UsesColumn);
-            var tail = block.Tail(chunk->InputCount, count, scratch);
-            WeightTotals<T>.Add(chunk, block, tail, count);
+            var block = Block.Of(*chunk, first, count, scratch, TKernel.Inputs, TKernel.UsesColumn);
+            WeightTotals<T, TSums, TWeighting>.Add(chunk, block, count);
             for (var entry = 0; entry < job->Entries.Length; entry++)
             {
-                Evaluate(job, chunk, block, tail, first, count, entry, values);
+                Evaluate(job->Kernel, block, count, job->Entries[entry], values);
                 for (var slot = 0; slot < TKernel.Slots; slot++)
                 {
                     var total = (entry * TKernel.Slots) + slot;
@@ -76,24 +78,29 @@ internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
         return chunk->Partial + slot.Offset + (total / TKernel.Slots * slot.Columns);
     }
 
-    private static void Evaluate(
-        ElementJob<TKernel>* job, Chunk* chunk, in Block block, in Block tail, nint first, int count, int entry, float* values)
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Evaluate(in TKernel kernel, in Block block, int count, float entry, float* values)
     {
-        var full = count & -Lanes;
-        Evaluate(job->Kernel, new Cells<T>(block, first, chunk->Fault) { Entry = job->Entries[entry] }, full, values);
-        if (full == count)
+        var rest = count % Block.Lanes;
+        Fill(kernel, new Cells<T, TWeighting>(block, entry), count - rest, values);
+        if (rest == 0)
             return;
-        ElementStep<TKernel, T, TWeighting>.Tail(
-            job->Kernel, job->Entries[entry], chunk, tail, first + full, count - full, out var last);
-        Store(last, values + full);
+        var scratch = stackalloc float[Block.TailLength];
+        var tail = block.Tail(count - rest, rest, scratch);
+        values += count - rest;
+        if (TWeighting.Weights)
+            ColumnLoop<TKernel, T, TSums, MaskedWeighted>.Fill(kernel, new Cells<T, MaskedWeighted>(tail, entry), Block.Lanes, values);
+        else
+            ColumnLoop<TKernel, T, TSums, Masked>.Fill(kernel, new Cells<T, Masked>(tail, entry), Block.Lanes, values);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Evaluate(in TKernel parameters, in Cells<T> block, int count, float* values)
+    private static void Fill(in TKernel parameters, in Cells<T, TWeighting> cells, int count, float* values)
     {
         var kernel = parameters;
-        var at = block;
-        for (nint offset = 0; offset < count; offset += Lanes)
+        var at = cells;
+        for (nint offset = 0; offset < count; offset += T.Count)
             Store(ElementStep<TKernel, T, TWeighting>.At(kernel, ref at, offset), values + offset);
     }
 
@@ -119,7 +126,7 @@ internal static unsafe class ColumnLoop<TKernel, T, TWeighting>
             var i = 0;
             if (TKernel.Reduction == Reduction.Sum)
             {
-                for (; i + Lanes <= run; i += Lanes)
+                for (; i + T.Count <= run; i += T.Count)
                     T.AddTo(totals + position + i, T.Load(values + i));
             }
             for (; i < run; i++)

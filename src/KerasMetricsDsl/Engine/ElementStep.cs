@@ -3,17 +3,16 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>The values of an element kernel for sixteen cells, weighted, and replaced where they do not count.</summary>
+/// <summary>The values of an element kernel for as many cells as there are lanes, and how they count. All of it is inlined into the loops.</summary>
 /// <typeparam name="TKernel">The kernel.</typeparam>
 /// <typeparam name="T">The lanes.</typeparam>
-/// <typeparam name="TWeighting">What happens to values before they are added.</typeparam>
-internal static unsafe class ElementStep<TKernel, T, TWeighting>
+/// <typeparam name="TWeighting">What there is besides values.</typeparam>
+internal static class ElementStep<TKernel, T, TWeighting>
     where TKernel : unmanaged, IElementKernel<TKernel>
     where T : struct, ILanes<T>
     where TWeighting : IWeighting
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
-    private const int Lanes = 16;
 
     /// <summary>What combining starts from.</summary>
     public static float None
@@ -27,66 +26,55 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
         };
     }
 
-    /// <summary>Adds sixteen cells in the middle of a block, each times its weight.</summary>
-    [MethodImpl(Inline)]
-    public static void AddAt(in TKernel kernel, ref Cells<T> at, nint offset, double* lanes)
+    /// <summary>Whether values are multiplied by the sample weight.</summary>
+    public static bool Weighs
     {
-        at.Offset = offset;
-        if (TWeighting.Masks)
-            at.Valid = at.Kept;
-        Add(TKernel.Evaluate<T, Cells<T>>(kernel, ref at), at, TWeighting.Masks, lanes);
+        [MethodImpl(Inline)]
+        get => TWeighting.Weights && TKernel.Weighted;
     }
 
-    /// <summary>The same for a kernel with one accumulator.</summary>
+    /// <summary>Whether an accumulator counts masks, as ints until the end of a block: nothing is lost, and nothing widened.</summary>
     [MethodImpl(Inline)]
-    public static void AddAt<TSums>(in TKernel kernel, ref Cells<T> at, nint offset, ref TSums sums)
+    public static bool Counts(int slot) => IsMask(slot) && !Weighs;
+
+    /// <summary>Adds an accumulator's values, each times its weight. Masked cells add nothing even if they, or their weights, are NaN.</summary>
+    [MethodImpl(Inline)]
+    public static void Add<TSums>(int slot, T value, in Cells<T, TWeighting> at, ref TSums sums, ref T counts)
         where TSums : struct, ILaneSums<TSums, T>
     {
-        at.Offset = offset;
-        if (TWeighting.Masks)
-            at.Valid = at.Kept;
-        var value = TKernel.Evaluate<T, Cells<T>>(kernel, ref at).A;
         if (TWeighting.Masks)
             value &= at.Valid;
-        if (!TWeighting.Weights || !TKernel.Weighted)
-            sums.Add(value);
+        if (Counts(slot))
+        {
+            counts = T.SubtractInt(counts, value);
+            return;
+        }
+        if (IsMask(slot))
+            value &= 1f;
+        if (Weighs)
+            sums.Add(value, Weight(at));
         else
-            sums.Add(value, TWeighting.Masks ? at.Weight & at.Valid : at.Weight);
+            sums.Add(value);
     }
 
-    /// <summary>Adds the last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void AddTail(in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count, double* lanes)
-    {
-        var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
-        if (TWeighting.Masks)
-            at.Valid &= at.Kept;
-        Add(TKernel.Evaluate<T, Cells<T>>(kernel, ref at), at, true, lanes);
-    }
-
-    /// <summary>Sixteen cells in the middle of a block.</summary>
+    /// <summary>The weights of cells, 0 where they are masked.</summary>
     [MethodImpl(Inline)]
-    public static Quad<T> At(in TKernel kernel, ref Cells<T> at, nint offset)
-    {
-        at.Offset = offset;
-        if (TWeighting.Masks)
-            at.Valid = at.Kept;
-        var values = TKernel.Evaluate<T, Cells<T>>(kernel, ref at);
-        Weigh(at, ref values);
-        return values;
-    }
+    public static T Weight(in Cells<T, TWeighting> at) => TWeighting.Masks ? at.Weight & at.Valid : at.Weight;
 
-    /// <summary>The last cells: lanes beyond them count for nothing, whatever the kernel makes of their zeros.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Tail(
-        in TKernel kernel, float entry, Chunk* chunk, in Block tail, nint first, int count, out Quad<T> values)
+    /// <summary>Values for an extreme, or for accumulators of each column. Cells without weight are no candidates for an extreme.</summary>
+    [MethodImpl(Inline)]
+    public static Quad<T> At(in TKernel kernel, ref Cells<T, TWeighting> at, nint offset)
     {
-        var at = new Cells<T>(tail, first, chunk->Fault) { Entry = entry, Valid = T.First(count) };
-        if (TWeighting.Masks)
-            at.Valid &= at.Kept;
-        values = TKernel.Evaluate<T, Cells<T>>(kernel, ref at);
-        Weigh(at, ref values);
-        Keep(at.Valid, ref values);
+        at.MoveTo(offset);
+        var values = TKernel.Evaluate<T, Cells<T, TWeighting>>(kernel, ref at);
+        values.A = Weighed(0, values.A, at);
+        if (TKernel.Slots > 1)
+            values.B = Weighed(1, values.B, at);
+        if (TKernel.Slots > 2)
+            values.C = Weighed(2, values.C, at);
+        if (TKernel.Slots > 3)
+            values.D = Weighed(3, values.D, at);
+        return values;
     }
 
     /// <summary>The smaller or larger of two sets of values.</summary>
@@ -94,65 +82,20 @@ internal static unsafe class ElementStep<TKernel, T, TWeighting>
     public static T Extreme(T left, T right) => TKernel.Reduction == Reduction.Min ? T.Min(left, right) : T.Max(left, right);
 
     [MethodImpl(Inline)]
-    private static void Add(in Quad<T> values, in Cells<T> at, bool keepsSome, double* lanes)
-    {
-        Add(values.A, at, keepsSome, lanes);
-        if (TKernel.Slots > 1)
-            Add(values.B, at, keepsSome, lanes + Lanes);
-        if (TKernel.Slots > 2)
-            Add(values.C, at, keepsSome, lanes + (2 * Lanes));
-        if (TKernel.Slots > 3)
-            Add(values.D, at, keepsSome, lanes + (3 * Lanes));
-    }
-
-    // Masked cells add nothing even if they, or their weights, are NaN.
-    [MethodImpl(Inline)]
-    private static void Add(T value, in Cells<T> at, bool keepsSome, double* lanes)
-    {
-        var kept = keepsSome ? value & at.Valid : value;
-        if (!TWeighting.Weights || !TKernel.Weighted)
-            T.AddTo(lanes, kept);
-        else
-            T.AddTo(lanes, kept, keepsSome ? at.Weight & at.Valid : at.Weight);
-    }
-
-    // Masked cells add nothing even if they are NaN; cells without weight are no candidates for an extreme.
-    [MethodImpl(Inline)]
-    private static void Weigh(in Cells<T> at, ref Quad<T> values)
-    {
-        if (TWeighting.Weights && TKernel.Weighted)
-        {
-            if (TKernel.Reduction == Reduction.Sum)
-                Scale(at.Weight, ref values);
-            else
-                Keep(at.Weight != 0f, ref values);
-        }
-        if (TWeighting.Masks)
-            Keep(at.Valid, ref values);
-    }
+    private static bool IsMask(int slot) => ((TKernel.Masks >> slot) & 1) != 0;
 
     [MethodImpl(Inline)]
-    private static void Scale(T weight, ref Quad<T> values)
-    {
-        values.A *= weight;
-        if (TKernel.Slots > 1)
-            values.B *= weight;
-        if (TKernel.Slots > 2)
-            values.C *= weight;
-        if (TKernel.Slots > 3)
-            values.D *= weight;
-    }
-
-    [MethodImpl(Inline)]
-    private static void Keep(T kept, ref Quad<T> values)
+    private static T Weighed(int slot, T value, in Cells<T, TWeighting> at)
     {
         T none = None;
-        values.A = T.Select(kept, values.A, none);
-        if (TKernel.Slots > 1)
-            values.B = T.Select(kept, values.B, none);
-        if (TKernel.Slots > 2)
-            values.C = T.Select(kept, values.C, none);
-        if (TKernel.Slots > 3)
-            values.D = T.Select(kept, values.D, none);
+        if (IsMask(slot))
+            value &= 1f;
+        if (Weighs && TKernel.Reduction == Reduction.Sum)
+            value *= at.Weight;
+        if (Weighs && TKernel.Reduction != Reduction.Sum)
+            value = T.Select(at.Weight != 0f, value, none);
+        if (TWeighting.Masks)
+            value = T.Select(at.Valid, value, none);
+        return value;
     }
 }

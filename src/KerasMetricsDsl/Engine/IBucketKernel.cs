@@ -3,7 +3,7 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>The histogram cell each cell of the inputs falls into, written for sixteen cells at once.</summary>
+/// <summary>The histogram cell each cell of the inputs falls into, written for as many cells at once as there are lanes.</summary>
 /// <typeparam name="TSelf">The kernel; its fields are the configuration it reads.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IBucketKernel<TSelf>
@@ -20,6 +20,9 @@ public interface IBucketKernel<TSelf>
 
     /// <summary>A bit for each input whose integers the body reads besides: they stand after all inputs, in the same order.</summary>
     static virtual int IntegerInputs => 0;
+
+    /// <summary>A bit for each input that the body reads, those read as integers after the others.</summary>
+    static virtual int Inputs => -1;
 
     /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
     static virtual int Cost => 10;

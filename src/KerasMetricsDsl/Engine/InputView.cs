@@ -33,6 +33,9 @@ internal unsafe struct InputView
         _ => false,
     };
 
+    /// <summary>Whether the data are bytes, which say as they are what is true.</summary>
+    public readonly bool HoldsBytes => Type is ElementType.Boolean or ElementType.Byte or ElementType.SByte;
+
     /// <summary>Converts elements.</summary>
     /// <param name="first">The first element.</param>
     /// <param name="count">The number of elements.</param>

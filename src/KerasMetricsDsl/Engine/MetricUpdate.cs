@@ -84,7 +84,8 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     {
         var hidden = _partials.Slots.Length - 1;
         var job = new ElementJob<TKernel>(kernel, NoEntries.View, [hidden]);
-        var body = ElementBody<TKernel>.Choose(hasWeights: false, _plan->Weights.HasMask, perColumn: false);
+        // Cells without weight must hold too: only a body that takes the weights itself sees them.
+        var body = ElementBody<TKernel>.Choose(_plan->Weights.HasWeights && !TKernel.Weighted, _plan->Weights.HasMask, perColumn: false);
         RunAtOnce(body, &job, new PassSize(_plan->Cells, ChunkCells, TKernel.Cost, OfRows: false), totals: -1, TKernel.IntegerInputs);
         ref var smallest = ref _plan->Pending[_partials.Slots[hidden].Offset];
         var holds = smallest > 0;

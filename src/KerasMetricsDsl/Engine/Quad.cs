@@ -4,7 +4,7 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>The values of up to four accumulators for sixteen cells.</summary>
+/// <summary>The values of up to four accumulators for a cell in each lane.</summary>
 /// <typeparam name="T">The lanes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Quad<T>

@@ -19,7 +19,7 @@ internal static unsafe class RowBody<TKernel>
         where T : struct, ILanes<T>
     {
         if (chunk->Totals != null)
-            TotalsBody.OfRows<T>(null, chunk);
+            TotalsBody.Choose(ofRows: true)(null, chunk);
         RowLoop.Run<TKernel, T>(*(TKernel*)job, *chunk);
     }
 }

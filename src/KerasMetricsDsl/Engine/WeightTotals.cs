@@ -1,44 +1,53 @@
-using System.Runtime.CompilerServices;
 using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>Adds up how much weight a block has and how many cells are not masked: the counts of means.</summary>
+/// <summary>How much weight a block has and how many of its cells are not masked: the counts of means.</summary>
 /// <typeparam name="T">The lanes.</typeparam>
-internal static unsafe class WeightTotals<T>
+/// <typeparam name="TSums">The sums of the lanes.</typeparam>
+/// <typeparam name="TWeighting">What there is besides values.</typeparam>
+internal static unsafe class WeightTotals<T, TSums, TWeighting>
     where T : struct, ILanes<T>
+    where TSums : struct, ILaneSums<TSums, T>
+    where TWeighting : IWeighting
 {
-    private const int Lanes = 16;
-
-    /// <summary>Adds a block to the chunk's totals, if this pass is the one that counts.</summary>
-    public static void Add(Chunk* chunk, in Block block, in Block tail, int count)
+    /// <summary>Adds a block to the chunk's totals, if this pass is the one that counts and its loop does not do it beside its values.</summary>
+    public static void Add(Chunk* chunk, in Block block, nint count)
     {
         if (chunk->Totals == null)
             return;
-        var full = count & -Lanes;
-        Add(chunk->Totals, block, full);
-        if (full != count)
-            Add(chunk->Totals, tail, count - full);
+        var totals = stackalloc double[2];
+        Load(chunk, totals);
+        if (TWeighting.Weights || TWeighting.Masks)
+            ElementSum<NoValues, T, TSums, TWeighting>.Add(default, block, count, 0f, totals);
+        Store(chunk, totals, count);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add(double* totals, in Block block, int count)
+    /// <summary>Puts the chunk's totals where a sum goes on with them.</summary>
+    public static void Load(Chunk* chunk, double* totals)
     {
-        float* weights = block.Weights, mask = block.Mask;
-        var weightLanes = stackalloc double[Lanes];
-        new Span<double>(weightLanes, Lanes).Clear();
-        T one = 1f, keptSum = 0f;
-        for (var offset = 0; offset < count; offset += Lanes)
-        {
-            var kept = T.First(count - offset);
-            if (mask != null)
-                kept &= T.Load(mask + offset);
-            keptSum += one & kept;
-            if (weights != null)
-                T.AddTo(weightLanes, T.Load(weights + offset) & kept);
-        }
-        var kepts = T.Sum(keptSum);
-        totals[0] += weights != null ? Folds.Sum(weightLanes) : kepts;
-        totals[1] += kepts;
+        totals[0] = chunk->Totals == null ? 0 : chunk->Totals[TWeighting.Weights ? 0 : 1];
+        if (TWeighting.Weights && TWeighting.Masks)
+            totals[1] = chunk->Totals == null ? 0 : chunk->Totals[1];
+    }
+
+    /// <summary>Takes them back. Without a mask all cells count, without weights as much as they are.</summary>
+    public static void Store(Chunk* chunk, double* totals, nint count)
+    {
+        if (chunk->Totals == null)
+            return;
+        var kept = TWeighting.Masks ? totals[TWeighting.Weights ? 1 : 0] : chunk->Totals[1] + count;
+        chunk->Totals[0] = TWeighting.Weights ? totals[0] : kept;
+        chunk->Totals[1] = kept;
+    }
+
+    // A kernel that leaves the loop with nothing but weights to add.
+    private readonly struct NoValues : IElementKernel<NoValues>
+    {
+        public static int Slots => 0;
+
+        public static Quad<TLanes> Evaluate<TLanes, TCells>(in NoValues k, ref TCells at)
+            where TLanes : struct, ILanes<TLanes>
+            where TCells : struct, ICells<TLanes>, allows ref struct => default;
     }
 }

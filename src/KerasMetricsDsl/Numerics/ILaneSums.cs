@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Numerics;
 
-/// <summary>A double sum for each of sixteen lanes, in registers where the hardware has enough of them.</summary>
+/// <summary>A double sum for each lane, in registers.</summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 /// <typeparam name="T">The lanes that are added.</typeparam>
 internal unsafe interface ILaneSums<TSelf, T>
@@ -10,9 +10,9 @@ internal unsafe interface ILaneSums<TSelf, T>
     /// <summary>Adds each lane to its sum.</summary>
     void Add(T value);
 
-    /// <summary>Adds each lane times its factor; the product of two floats is exact in double.</summary>
+    /// <summary>Adds each lane times its factor. The product of two floats is exact in double, so that one rounding or two are the same.</summary>
     void Add(T value, T factor);
 
-    /// <summary>Writes the sums.</summary>
-    void Store(double* sixteen);
+    /// <summary>Writes the sums, one for each lane.</summary>
+    void Store(double* lanes);
 }

@@ -68,6 +68,7 @@ public readonly unsafe partial struct Lanes1 : ILanes<Lanes1>
     [MethodImpl(Inline)] public static Lanes1 First(int count) => Mask(count > 0);
 
     [MethodImpl(Inline)] public static Lanes1 Load(float* source) => new(*source);
+    [MethodImpl(Inline)] public static Lanes1 LoadFlags(byte* source) => Mask(*source != 0);
     [MethodImpl(Inline)] public static void Store(Lanes1 value, float* destination) => *destination = value._value;
     [MethodImpl(Inline)] public static Lanes1 Gather(float* table, Lanes1 index) => new(table[index.Bits]);
 

@@ -62,6 +62,7 @@ public readonly unsafe partial struct Lanes128 : ILanes<Lanes128>
     [MethodImpl(Inline)] public static Lanes128 First(int count) => LessThanInt(Iota, Int(count));
 
     [MethodImpl(Inline)] public static Lanes128 Load(float* source) => new(X.Load(source));
+    [MethodImpl(Inline)] public static Lanes128 LoadFlags(byte* source) => new(Flags.Four(source).AsSingle());
     [MethodImpl(Inline)] public static void Store(Lanes128 value, float* destination) => value._all.Store(destination);
     [MethodImpl(Inline)] public static Lanes128 Gather(float* table, Lanes128 index) => new(Table.Read(table, index._all.AsInt32()));
 

@@ -106,6 +106,13 @@ public readonly unsafe partial struct Lanes128x4 : ILanes<Lanes128x4>
         new(X.Load(source), X.Load(source + 4), X.Load(source + 8), X.Load(source + 12));
 
     [MethodImpl(Inline)]
+    public static Lanes128x4 LoadFlags(byte* source) => new(
+        Flags.Four(source).AsSingle(),
+        Flags.Four(source + 4).AsSingle(),
+        Flags.Four(source + 8).AsSingle(),
+        Flags.Four(source + 12).AsSingle());
+
+    [MethodImpl(Inline)]
     public static void Store(Lanes128x4 value, float* destination)
     {
         value._a.Store(destination);

@@ -62,6 +62,7 @@ public readonly unsafe partial struct Lanes256 : ILanes<Lanes256>
     [MethodImpl(Inline)] public static Lanes256 First(int count) => LessThanInt(Iota, Int(count));
 
     [MethodImpl(Inline)] public static Lanes256 Load(float* source) => new(X.Load(source));
+    [MethodImpl(Inline)] public static Lanes256 LoadFlags(byte* source) => new(Flags.Eight(source).AsSingle());
     [MethodImpl(Inline)] public static void Store(Lanes256 value, float* destination) => value._all.Store(destination);
     [MethodImpl(Inline)] public static Lanes256 Gather(float* table, Lanes256 index) => new(Table.Read(table, index._all.AsInt32()));
 

@@ -101,6 +101,10 @@ public readonly unsafe partial struct Lanes256x2 : ILanes<Lanes256x2>
     [MethodImpl(Inline)] public static Lanes256x2 Load(float* source) => new(X.Load(source), X.Load(source + 8));
 
     [MethodImpl(Inline)]
+    public static Lanes256x2 LoadFlags(byte* source) =>
+        new(Flags.Eight(source).AsSingle(), Flags.Eight(source + 8).AsSingle());
+
+    [MethodImpl(Inline)]
     public static void Store(Lanes256x2 value, float* destination)
     {
         value._low.Store(destination);

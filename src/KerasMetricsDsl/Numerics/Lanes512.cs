@@ -62,6 +62,7 @@ public readonly unsafe partial struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(Inline)] public static Lanes512 First(int count) => LessThanInt(Iota, Int(count));
 
     [MethodImpl(Inline)] public static Lanes512 Load(float* source) => new(X.Load(source));
+    [MethodImpl(Inline)] public static Lanes512 LoadFlags(byte* source) => new(Flags.Sixteen(source).AsSingle());
     [MethodImpl(Inline)] public static void Store(Lanes512 value, float* destination) => value._all.Store(destination);
     [MethodImpl(Inline)] public static Lanes512 Gather(float* table, Lanes512 index) => new(Table.Read(table, index._all.AsInt32()));
 

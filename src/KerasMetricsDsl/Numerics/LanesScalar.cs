@@ -56,6 +56,15 @@ public unsafe partial struct LanesScalar : ILanes<LanesScalar>
     public static LanesScalar First(int count) => LessThanInt(Iota, Int(count));
 
     public static LanesScalar Load(float* source) => Unsafe.ReadUnaligned<LanesScalar>(source);
+
+    public static LanesScalar LoadFlags(byte* source)
+    {
+        LanesScalar result = default;
+        for (var i = 0; i < 16; i++)
+            result[i] = Bits(source[i] != 0);
+        return result;
+    }
+
     public static void Store(LanesScalar value, float* destination) => Unsafe.WriteUnaligned(destination, value);
 
     public static LanesScalar Gather(float* table, LanesScalar index)

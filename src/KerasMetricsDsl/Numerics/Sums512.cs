@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using X = System.Runtime.Intrinsics.Vector512;
 
 namespace KerasMetricsDsl.Numerics;
 
@@ -13,21 +14,21 @@ internal unsafe struct Sums512 : ILaneSums<Sums512, Lanes512>
     [MethodImpl(Inline)]
     public void Add(Lanes512 value)
     {
-        _low += Vector512.WidenLower(value.All);
-        _high += Vector512.WidenUpper(value.All);
+        _low += X.WidenLower(value.All);
+        _high += X.WidenUpper(value.All);
     }
 
     [MethodImpl(Inline)]
     public void Add(Lanes512 value, Lanes512 factor)
     {
-        _low += Vector512.WidenLower(value.All) * Vector512.WidenLower(factor.All);
-        _high += Vector512.WidenUpper(value.All) * Vector512.WidenUpper(factor.All);
+        _low = X.MultiplyAddEstimate(X.WidenLower(value.All), X.WidenLower(factor.All), _low);
+        _high = X.MultiplyAddEstimate(X.WidenUpper(value.All), X.WidenUpper(factor.All), _high);
     }
 
     [MethodImpl(Inline)]
-    public readonly void Store(double* sixteen)
+    public readonly void Store(double* lanes)
     {
-        _low.Store(sixteen);
-        _high.Store(sixteen + 8);
+        _low.Store(lanes);
+        _high.Store(lanes + Vector512<double>.Count);
     }
 }

@@ -14,7 +14,7 @@ internal static class Pool
         "update", "computed", "batch", "other", "sampleWeight", "mask", "columns", "k", "at", "rows", "factor", "T", "R", "C", "TUpdate", "metric", "state", "config", "reader", "writer", "snapshot", "name", "dtype", "entry",
         "_metricState", "_metricConfiguration", "MetricState", "MetricInputNames", "MetricConfiguration", "CreateLayout", "CheckConfiguration", "Name", "InputNames", "DroppedCount", "Compute", "UpdateState", "ResetState",
         "MergeState", "GetResult", "Result", "Snapshot", "WriteState", "ReadState", "GetConfig", "FromConfig", "NanPolicy", "IgnoreIndex", "RowCounts", "Run", "State", "Evaluate", "nanPolicy", "ignoreIndex", "result", "Results",
-        "GetResults", "Metrics", "SetState", "_setState", "SetInputNames", "ToString", "Equals", "GetHashCode", "GetType", "Chains", "Cost", "Slots", "Inputs", "values", "metrics", "set",
+        "GetResults", "Metrics", "SetState", "_setState", "SetInputNames", "ToString", "Equals", "GetHashCode", "GetType", "Masks", "Cost", "Slots", "Inputs", "values", "metrics", "set",
     ];
 
     public static IReadOnlyList<string> Framework { get; } =

@@ -46,7 +46,10 @@ internal sealed class LanesPrinter : IKernelPrinter
     private static void PrintElement(KernelPlan.Element kernel, CodeWriter writer)
     {
         Property(writer, "int Slots", Literals.Int(kernel.Values.Count));
-        Property(writer, "int Chains", Literals.Int(kernel.Chains));
+        if (kernel.Masks != 0)
+            Property(writer, "int Masks", "0b" + Convert.ToString(kernel.Masks, 2));
+        if (kernel.Cost != KernelPlan.Element.UsualCost)
+            Property(writer, "int Cost", Literals.Int(kernel.Cost));
         if (kernel.Reduction != RowReduction.Sum)
             Property(writer, $"{Engine}.Reduction Reduction", $"{Engine}.Reduction.{kernel.Reduction}");
         if (!kernel.Weighted)
@@ -54,6 +57,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);
+        if (kernel.Inputs != KernelPlan.AllInputs)
+            Property(writer, "int Inputs", "0b" + Convert.ToString(kernel.Inputs, 2));
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static {Engine}.Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
         CellConstraints(writer);
@@ -72,6 +77,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);
+        if (kernel.Inputs != KernelPlan.AllInputs)
+            Property(writer, "int Inputs", "0b" + Convert.ToString(kernel.Inputs, 2));
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static T Index<T, C>(in {kernel.Name} k, ref C at, out T factor)");
         CellConstraints(writer);

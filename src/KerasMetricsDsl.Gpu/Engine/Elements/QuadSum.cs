@@ -45,14 +45,19 @@ internal struct QuadSum
         if (TWeighing.Masks)
             at.Valid = at.Kept;
         var values = TKernel.Evaluate<GpuLane, GpuCells>(kernel, ref at);
-        A = Taken<TWeighing, TReduction>(A, values.A, at, isPerColumn);
+        A = Taken<TWeighing, TReduction>(A, Number<TKernel>(0, values.A), at, isPerColumn);
         if (TKernel.Slots > 1)
-            B = Taken<TWeighing, TReduction>(B, values.B, at, isPerColumn);
+            B = Taken<TWeighing, TReduction>(B, Number<TKernel>(1, values.B), at, isPerColumn);
         if (TKernel.Slots > 2)
-            C = Taken<TWeighing, TReduction>(C, values.C, at, isPerColumn);
+            C = Taken<TWeighing, TReduction>(C, Number<TKernel>(2, values.C), at, isPerColumn);
         if (TKernel.Slots > 3)
-            D = Taken<TWeighing, TReduction>(D, values.D, at, isPerColumn);
+            D = Taken<TWeighing, TReduction>(D, Number<TKernel>(3, values.D), at, isPerColumn);
     }
+
+    // A mask counts 1 where it is set.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static GpuLane Number<TKernel>(int slot, GpuLane value)
+        where TKernel : unmanaged, IElementKernel<TKernel> => ((TKernel.Masks >> slot) & 1) != 0 ? value & 1f : value;
 
     // A masked cell adds nothing even if it, or its weight, is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,36 +9,36 @@ internal static class WeightKernels
 {
     private const int Lanes = 16;
 
-    // The CPU adds a block's whole vectors, and then what is left of it.
-    private const int Parts = 2;
+    private const int AllLanes = 2 * Lanes;
 
-    /// <summary>Leaves [weight, count][block][whole vectors, rest][lane].</summary>
+    /// <summary>Leaves [weight, count][block][lane]: the lanes of values, in two sets.</summary>
     public static void ByLane(TotalsSource source, ChunkGrid grid, ArrayView<double> lanes)
     {
-        var perLine = grid.Blocks * Parts * Lanes;
-        for (var item = DeviceThread.Index; item < grid.Blocks * Lanes; item += DeviceThread.Count)
+        var perLine = grid.Blocks * AllLanes;
+        for (var item = DeviceThread.Index; item < perLine; item += DeviceThread.Count)
         {
-            var block = item / Lanes;
-            var lane = (int)(item % Lanes);
+            var block = item / AllLanes;
+            var lane = (int)(item % AllLanes);
             var first = grid.First(block);
             var count = grid.Count(block, first);
             var whole = count - (count % Lanes);
             var weight = 0.0;
             var kept = 0.0;
-            for (var offset = lane; offset < whole; offset += Lanes)
-            {
-                var isKept = IsKept(source, first + offset);
-                kept += isKept ? 1.0 : 0.0;
-                weight += isKept ? Weight(source, first + offset) : 0f;
-            }
-            var target = (block * Parts * Lanes) + lane;
-            lanes[target] = weight;
-            lanes[perLine + target] = kept;
-
-            var isThere = lane < count - whole && IsKept(source, first + whole + lane);
-            lanes[target + Lanes] = isThere ? Weight(source, first + whole + lane) : 0f;
-            lanes[perLine + target + Lanes] = isThere ? 1.0 : 0.0;
+            for (var offset = lane; offset < whole; offset += AllLanes)
+                Add(source, first + offset, ref weight, ref kept);
+            if (lane < count - whole)
+                Add(source, first + whole + lane, ref weight, ref kept);
+            lanes[item] = weight;
+            lanes[perLine + item] = kept;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(in TotalsSource source, long i, ref double weight, ref double kept)
+    {
+        var isKept = IsKept(source, i);
+        kept += isKept ? 1.0 : 0.0;
+        weight += isKept ? Weight(source, i) : 0f;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

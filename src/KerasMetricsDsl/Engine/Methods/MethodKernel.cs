@@ -21,9 +21,6 @@ public readonly unsafe struct MethodKernel<TReduction> : IElementKernel<MethodKe
     public static int Slots => 1;
 
     /// <inheritdoc/>
-    public static int Chains => 1;
-
-    /// <inheritdoc/>
     public static Reduction Reduction => TReduction.Reduction;
 
     /// <inheritdoc/>

@@ -21,7 +21,6 @@ internal sealed class BinaryAccuracyExample(float threshold = 0.5f) : ExampleMet
         private readonly float _threshold = threshold;
 
         public static int Slots => 1;
-        public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in CorrectKernel k, ref TCells at)

@@ -21,7 +21,6 @@ internal sealed class BinaryCrossentropyExample(float epsilon = 1e-7f) : Example
         private readonly float _high = 1 - epsilon;
 
         public static int Slots => 1;
-        public static int Chains => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in LossKernel k, ref TCells at)

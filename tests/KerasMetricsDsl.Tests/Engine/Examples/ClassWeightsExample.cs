@@ -28,7 +28,6 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
     private readonly struct CountsKernel : IElementKernel<CountsKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 2;
         public static Reduction Reduction => Reduction.Min;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,7 +42,6 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
         private readonly TableView _classWeights = classWeights;
 
         public static int Slots => 1;
-        public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in TotalKernel k, ref TCells at)
@@ -55,7 +53,6 @@ internal sealed class ClassWeightsExample(params float[] classWeights) : Example
     private readonly struct WeighedKernel : IElementKernel<WeighedKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 4;
         public static bool Weighted => false;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

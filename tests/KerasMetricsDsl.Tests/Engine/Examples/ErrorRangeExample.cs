@@ -20,7 +20,6 @@ internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("erro
     private readonly struct SmallestKernel : IElementKernel<SmallestKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 2;
         public static Reduction Reduction => Reduction.Min;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,7 +35,6 @@ internal sealed class ErrorRangeExample() : ExampleMetric(new MetricLayout("erro
     private readonly struct LargestKernel : IElementKernel<LargestKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 2;
         public static Reduction Reduction => Reduction.Max;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

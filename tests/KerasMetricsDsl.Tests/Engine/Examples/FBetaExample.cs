@@ -32,7 +32,6 @@ internal sealed class FBetaExample(float? threshold) : ExampleMetric(new MetricL
         private readonly float _threshold = threshold;
 
         public static int Slots => 3;
-        public static int Chains => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in ThresholdKernel k, ref TCells at)

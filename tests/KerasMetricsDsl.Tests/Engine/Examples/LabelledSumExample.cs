@@ -16,7 +16,6 @@ internal sealed class LabelledSumExample() : ExampleMetric(new MetricLayout("lab
     private readonly struct TotalKernel : IElementKernel<TotalKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in TotalKernel k, ref TCells at)

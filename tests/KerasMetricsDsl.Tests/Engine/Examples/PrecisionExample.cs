@@ -22,7 +22,6 @@ internal sealed class PrecisionExample(params float[] thresholds) : ExampleMetri
     private readonly struct ConfusionKernel : IElementKernel<ConfusionKernel>
     {
         public static int Slots => 2;
-        public static int Chains => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in ConfusionKernel k, ref TCells at)

@@ -29,7 +29,6 @@ internal sealed class SquaredErrorExample(SlotLayout slot, int[]? axes, bool sam
     private readonly struct ErrorKernel : IElementKernel<ErrorKernel>
     {
         public static int Slots => 1;
-        public static int Chains => 4;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Quad<T> Evaluate<T, TCells>(in ErrorKernel k, ref TCells at)

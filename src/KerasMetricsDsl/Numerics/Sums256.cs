@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using X = System.Runtime.Intrinsics.Vector256;
+
+namespace KerasMetricsDsl.Numerics;
+
+/// <summary>The sums of <see cref="Lanes256"/>.</summary>
+internal unsafe struct Sums256 : ILaneSums<Sums256, Lanes256>
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    private Vector256<double> _low, _high;
+
+    [MethodImpl(Inline)]
+    public void Add(Lanes256 value)
+    {
+        _low += X.WidenLower(value.All);
+        _high += X.WidenUpper(value.All);
+    }
+
+    [MethodImpl(Inline)]
+    public void Add(Lanes256 value, Lanes256 factor)
+    {
+        _low = X.MultiplyAddEstimate(X.WidenLower(value.All), X.WidenLower(factor.All), _low);
+        _high = X.MultiplyAddEstimate(X.WidenUpper(value.All), X.WidenUpper(factor.All), _high);
+    }
+
+    [MethodImpl(Inline)]
+    public readonly void Store(double* lanes)
+    {
+        _low.Store(lanes);
+        _high.Store(lanes + Vector256<double>.Count);
+    }
+}
