@@ -37,7 +37,17 @@ public sealed class MetricGenerator : IIncrementalGenerator
         Artifact(context, twins, PipelineSteps.State, valid, static m => StateSlice.Of(m.Model, m.Plan!), static s => s.Type, StateEmitter.Emit);
         Artifact(context, twins, PipelineSteps.Config, valid, static m => ConfigSlice.Of(m.Model), static s => s.Type, ConfigEmitter.Emit);
         Artifact(context, twins, PipelineSteps.Codec, valid, static m => m.Model.Type, static type => type, CodecEmitter.Emit);
-        Artifact(context, twins, PipelineSteps.Update, valid, static m => UpdateSlice.Of(m.Model, m.Plan!), static s => s.Type, UpdateEmitter.Emit);
+        var callsMethods = features.Select(static (features, _) => features.CallsMethods)
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildProperties.AllowsMethods(options.GlobalOptions)))
+            .Select(static (allowed, _) => allowed.Left && allowed.Right);
+        Artifact(
+            context,
+            twins,
+            PipelineSteps.Update,
+            valid.Combine(callsMethods),
+            static m => UpdateSlice.Of(m.Left.Model, m.Left.Plan!, m.Right),
+            static s => s.Type,
+            UpdateEmitter.Emit);
         Artifact(context, twins, PipelineSteps.Result, valid, static m => ResultSlice.Of(m.Model), static s => s.Type, ResultEmitter.Emit);
         Artifact(context, twins, PipelineSteps.Compute, valid, static m => ComputeSlice.Of(m.Model), static s => s.Type, ComputeEmitter.Emit);
         Artifact(

@@ -10,8 +10,14 @@ internal static class CommandLine
     /// <summary>The SDK's command.</summary>
     public static string DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, Host, arguments);
 
+    /// <summary>The same with some variables in the environment.</summary>
+    public static string DotNetWith(string folder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments) =>
+        Run(folder, Host, environment, arguments);
+
     /// <summary>What a program prints; one that fails, fails the test.</summary>
-    public static string Run(string folder, string program, params IEnumerable<string> arguments)
+    public static string Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, program, [], arguments);
+
+    private static string Run(string folder, string program, IEnumerable<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -21,6 +27,8 @@ internal static class CommandLine
         };
         foreach (var name in start.Environment.Keys.Where(IsOfTheTests).ToArray())
             start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.Environment["NUGET_PACKAGES"] = Workspace.Packages;
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -37,13 +37,20 @@ internal sealed class Consumer(string folder, string name)
         return CommandLine.DotNet(folder, Path.Combine(_output, $"{name}.dll"));
     }
 
+    /// <summary>Runs what was built, with some variables in the environment.</summary>
+    public string Run(params (string Name, string Value)[] environment) =>
+        CommandLine.DotNetWith(folder, environment, Path.Combine(_output, $"{name}.dll"));
+
     public void Build(params IEnumerable<string> arguments) =>
         CommandLine.DotNet(folder, ["build", "-c", "Release", "-warnaserror", "-o", _output, .. arguments]);
 
     /// <summary>Publishes a program that runs without a runtime installed, and gives its path.</summary>
-    public string Publish(params IEnumerable<string> arguments)
+    public string Publish(params IEnumerable<string> arguments) => Publish(out _, arguments);
+
+    /// <summary>The same, with what the build says.</summary>
+    public string Publish(out string said, params IEnumerable<string> arguments)
     {
-        CommandLine.DotNet(
+        said = CommandLine.DotNet(
             folder, ["publish", "-c", "Release", "-warnaserror", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _output, .. arguments]);
         return Path.Combine(_output, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
     }

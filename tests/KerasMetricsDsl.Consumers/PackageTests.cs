@@ -9,6 +9,7 @@ public class PackageTests
         [
             "README.md",
             "analyzers/dotnet/cs/KerasMetricsDsl.Generators.dll",
+            "buildTransitive/KerasMetricsDsl.targets",
             "icon.png",
             "lib/net10.0/KerasMetricsDsl.dll",
             "lib/net10.0/KerasMetricsDsl.xml",

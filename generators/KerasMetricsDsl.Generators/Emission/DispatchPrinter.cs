@@ -9,18 +9,21 @@ namespace KerasMetricsDsl.Generators.Emission;
 /// <summary>Writes the choice of kernels that the configuration makes: plain conditions, once an update.</summary>
 /// <param name="writer">Where they go.</param>
 /// <param name="slice">The metric.</param>
-/// <param name="update">The variable that kernels are handed to.</param>
+/// <param name="names">The type of the variable that kernels are handed to, and the variable.</param>
 /// <param name="flags">The variables that hold what is asked about the whole batch, by predicate.</param>
-internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, string update, IReadOnlyDictionary<string, string> flags)
+internal sealed class DispatchPrinter(
+    CodeWriter writer, UpdateSlice slice, (string Type, string Update) names, IReadOnlyDictionary<string, string> flags)
 {
-    private readonly ScalarPrinter _parameters = new(new MetricConfig(slice.Config, update, flag => flags[flag]));
+    private readonly string _update = names.Update;
+    private readonly MethodPasses _methods = new(slice, names.Update);
+    private readonly ScalarPrinter _parameters = new(new MetricConfig(slice.Config, names.Update, flag => flags[flag]));
 
     public void Print(Dispatch dispatch)
     {
         if (dispatch is Dispatch.Leaf leaf)
         {
             foreach (var pass in leaf.Passes)
-                writer.Line(Text(pass));
+                Print(pass);
             return;
         }
 
@@ -42,12 +45,27 @@ internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, stri
             Print(body);
     }
 
-    private static bool NeedsBraces(Dispatch dispatch) => dispatch switch
+    private bool NeedsBraces(Dispatch dispatch) => dispatch switch
     {
         Dispatch.Branch branch => branch.WhenTrue is Dispatch.Branch || NeedsBraces(branch.WhenTrue) || NeedsBraces(branch.WhenFalse),
-        Dispatch.Leaf leaf => leaf.Passes.Count > 1,
+        Dispatch.Leaf leaf => leaf.Passes.Count > 1 || leaf.Passes.Any(_methods.Has),
         _ => false,
     };
+
+    private void Print(Pass pass)
+    {
+        if (!_methods.Has(pass))
+        {
+            writer.Line(Text(pass));
+            return;
+        }
+
+        writer.Comment("Compiled without optimisation, the method is faster than its kernel, and can be stopped in.");
+        using (writer.Open($"if ({names.Type}.CallsMethods)"))
+            _methods.Print(pass, writer);
+        using (writer.Open("else"))
+            writer.Line(Text(pass));
+    }
 
     private string Text(Pass pass)
     {
@@ -55,9 +73,9 @@ internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, stri
         var over = pass.Over is { } array ? $", over: {slice.Names.Table(array)}" : "";
         return pass.Kind switch
         {
-            PassKind.Elements => $"{update}.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
-            PassKind.Buckets => $"{update}.Buckets({create}, slot: {pass.Slots[0]}{over});",
-            _ => $"{update}.Rows({create}, slots: [{string.Join(", ", pass.Slots)}]);",
+            PassKind.Elements => $"{_update}.Elements({create}, slots: [{string.Join(", ", pass.Slots)}]{over});",
+            PassKind.Buckets => $"{_update}.Buckets({create}, slot: {pass.Slots[0]}{over});",
+            _ => $"{_update}.Rows({create}, slots: [{string.Join(", ", pass.Slots)}]);",
         };
     }
 
@@ -66,7 +84,7 @@ internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, stri
     {
         Dispatch.Branch branch =>
             $"{_parameters.Print(branch.Condition)} ? {Question(branch.WhenTrue)} : {Question(branch.WhenFalse)}",
-        Dispatch.Leaf leaf => $"{update}.All({Create(leaf.Passes[0].Kernel)})",
+        Dispatch.Leaf leaf => $"{_update}.All({Create(leaf.Passes[0].Kernel)})",
         _ => throw new InvalidOperationException($"{dispatch.GetType().Name} is no choice."),
     };
 
@@ -78,11 +96,15 @@ internal sealed class DispatchPrinter(CodeWriter writer, UpdateSlice slice, stri
 
     private string Argument(KernelArgument argument) => argument.Member is { } member
         ? _parameters.Print(member).Code
-        : $"{update}.View({slice.Names.Table(argument.Name)})";
+        : $"{_update}.View({slice.Names.Table(argument.Name)})";
 }
 
 /// <summary>What has to be known of a kernel to create it.</summary>
 internal sealed record KernelCall(string Name, EquatableArray<KernelArgument> Arguments)
 {
-    public static KernelCall Of(KernelPlan kernel) => new(kernel.Name, KernelStruct.Arguments(kernel).ToEquatableArray());
+    /// <summary>Whether it reads integers beside floats, which a method cannot.</summary>
+    public bool ReadsIntegers { get; init; }
+
+    public static KernelCall Of(KernelPlan kernel) =>
+        new(kernel.Name, KernelStruct.Arguments(kernel).ToEquatableArray()) { ReadsIntegers = kernel.Integers != 0 };
 }

@@ -42,7 +42,7 @@ internal static class MetricCompiler
     {
         StateEmitter.Emit(StateSlice.Of(model, plan));
         ConfigEmitter.Emit(ConfigSlice.Of(model));
-        UpdateEmitter.Emit(UpdateSlice.Of(model, plan));
+        UpdateEmitter.Emit(UpdateSlice.Of(model, plan, callsMethods: true));
         ResultEmitter.Emit(ResultSlice.Of(model));
         ComputeEmitter.Emit(ComputeSlice.Of(model));
         KernelsEmitter.Emit(KernelsSlice.Of(model, plan), new LanesPrinter());

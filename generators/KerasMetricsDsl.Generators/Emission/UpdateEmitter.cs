@@ -55,7 +55,7 @@ internal static class UpdateEmitter
         }
 
         var flags = slice.Flags.ToDictionary(flag => flag.Method, flag => locals.Declare(Names.Flag(flag.Method)), StringComparer.Ordinal);
-        var dispatch = new DispatchPrinter(writer, slice, update, flags);
+        var dispatch = new DispatchPrinter(writer, slice, (type, update), flags);
         foreach (var flag in slice.Flags)
             writer.Line($"bool {flags[flag.Method]} = {dispatch.Question(flag.Dispatch)};");
         dispatch.Print(slice.Dispatch);

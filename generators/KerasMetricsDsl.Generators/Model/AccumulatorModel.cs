@@ -31,7 +31,11 @@ internal sealed record AccumulatorModel(
     Expr Value,
     Expr? Mask,
     string Formula,
-    EquatableArray<string> Inputs);
+    EquatableArray<string> Inputs)
+{
+    /// <summary>How the method is called for a single cell; null when it takes more than inputs.</summary>
+    public MethodSignature? Signature { get; init; }
+}
 
 internal enum AccumulatorKind
 {

@@ -34,7 +34,8 @@ internal sealed class AccumulatorParser(ParseContext context, EquatableArray<Inp
             value,
             mask,
             Formula(method),
-            accumulator.InputParameters.Select(p => p.Name).ToEquatableArray());
+            accumulator.InputParameters.Select(p => p.Name).ToEquatableArray())
+        { Signature = MethodSignatures.Of(accumulator) };
     }
 
     private Expr Value(AccumulatorDeclaration accumulator)

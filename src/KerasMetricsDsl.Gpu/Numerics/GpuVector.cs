@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using ILGPU.Frontend.Intrinsic;
+using KerasMetricsDsl.Numerics;
 using KerasMetricsDsl.Numerics.Width1;
 
 namespace KerasMetricsDsl.Gpu.Numerics;
 
 /// <summary>
-/// What takes the place of <see cref="ScalarVector"/> on a device. The functions built on it – logarithms, exponentials, powers – are those
-/// of the CPU's scalar path, text and bits; only its comparisons, FMA and rounding have to be spelled differently for ILGPU.
+/// What takes the place of <see cref="ScalarVector"/> and <see cref="Fused"/> on a device. The functions built on them – logarithms,
+/// exponentials, powers – are those of the CPU's scalar path, text and bits; only comparisons, FMA and rounding have to be spelled
+/// differently for ILGPU.
 /// </summary>
 internal static class GpuVector
 {
@@ -31,7 +33,7 @@ internal static class GpuVector
         ((value.AsInt32() & int.MaxValue) | (sign.AsInt32() & int.MinValue)).AsSingle();
 
     [MethodImpl(Inline)]
-    public static float FusedMultiplyAdd(float left, float right, float addend) => GpuInstruction.FusedMultiplyAdd(left, right, addend);
+    public static float MultiplyAdd(float left, float right, float addend) => GpuInstruction.FusedMultiplyAdd(left, right, addend);
 
     private static bool ReplaceAll()
     {
@@ -44,10 +46,12 @@ internal static class GpuVector
         Replace(nameof(CopySign), two);
         Replace(nameof(Abs), [typeof(float)]);
         Replace(nameof(Truncate), [typeof(float)]);
-        Replace(nameof(FusedMultiplyAdd), [typeof(float), typeof(float), typeof(float)]);
+        Replace(typeof(Fused), nameof(MultiplyAdd), [typeof(float), typeof(float), typeof(float)]);
         return true;
     }
 
-    private static void Replace(string name, Type[] parameters) =>
-        RemappedIntrinsics.AddRemapping(typeof(ScalarVector), typeof(GpuVector), name, parameters);
+    private static void Replace(string name, Type[] parameters) => Replace(typeof(ScalarVector), name, parameters);
+
+    private static void Replace(Type source, string name, Type[] parameters) =>
+        RemappedIntrinsics.AddRemapping(source, typeof(GpuVector), name, parameters);
 }

@@ -6,6 +6,9 @@ namespace KerasMetricsDsl.Engine;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IMetricUpdate
 {
+    /// <summary>Whether kernels can call methods: not on a device.</summary>
+    static virtual bool CallsMethods => false;
+
     /// <summary>The shape of an input; a plain span's are the rows and columns it is read as.</summary>
     /// <param name="input">The position of the input.</param>
     TensorShape Shape(int input);

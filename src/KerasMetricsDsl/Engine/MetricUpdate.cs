@@ -29,6 +29,9 @@ internal readonly unsafe ref struct MetricUpdate : IMetricUpdate
     }
 
     /// <inheritdoc/>
+    public static bool CallsMethods => true;
+
+    /// <inheritdoc/>
     public TensorShape Shape(int input) => _plan->Shapes[input];
 
     /// <inheritdoc/>

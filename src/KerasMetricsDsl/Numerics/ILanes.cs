@@ -9,8 +9,8 @@ namespace KerasMetricsDsl.Numerics;
 /// </summary>
 /// <remarks>
 /// Masks are lanes of all ones or all zeros; int32 values live in the same lanes by their bits. Nothing is contracted:
-/// <c>a * b + c</c> rounds twice, <see cref="FusedMultiplyAdd"/> once. On hardware without FMA the functions built on it
-/// (all transcendentals) stay correct but run in software, some hundred times slower.
+/// <c>a * b + c</c> rounds twice, <see cref="FusedMultiplyAdd"/> once. On hardware without FMA it is arithmetic in double that
+/// gives the same bits, and the functions built on it (all transcendentals) take ten to fifteen times as long.
 /// How far functions are from the exact result is in docs/language.md, in the table of functions.
 /// </remarks>
 /// <typeparam name="T">The implementing type.</typeparam>

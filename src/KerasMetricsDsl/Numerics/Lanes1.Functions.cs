@@ -42,7 +42,7 @@ public readonly unsafe partial struct Lanes1
 
     [MethodImpl(Inline)]
     public static Lanes1 FusedMultiplyAdd(Lanes1 left, Lanes1 right, Lanes1 addend) =>
-        new(MathF.FusedMultiplyAdd(left._value, right._value, addend._value));
+        new(Fused.MultiplyAdd(left._value, right._value, addend._value));
 
     [MethodImpl(Inline)] public static Lanes1 IsNaN(Lanes1 value) => Mask(float.IsNaN(value._value));
     [MethodImpl(Inline)] public static Lanes1 IsInfinity(Lanes1 value) => Mask(float.IsInfinity(value._value));

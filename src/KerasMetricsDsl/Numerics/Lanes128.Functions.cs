@@ -80,7 +80,7 @@ public readonly unsafe partial struct Lanes128
 
     [MethodImpl(Inline)]
     public static Lanes128 FusedMultiplyAdd(Lanes128 left, Lanes128 right, Lanes128 addend) =>
-        new(X.FusedMultiplyAdd(left._all, right._all, addend._all));
+        new(Fused.MultiplyAdd(left._all, right._all, addend._all));
 
     [MethodImpl(Inline)] public static Lanes128 IsNaN(Lanes128 value) => new(X.IsNaN(value._all));
     [MethodImpl(Inline)] public static Lanes128 IsInfinity(Lanes128 value) => Abs(value) == float.PositiveInfinity;

@@ -116,8 +116,8 @@ public readonly unsafe partial struct Lanes128x4
 
     [MethodImpl(Inline)]
     public static Lanes128x4 FusedMultiplyAdd(Lanes128x4 left, Lanes128x4 right, Lanes128x4 addend) => new(
-        X.FusedMultiplyAdd(left._a, right._a, addend._a), X.FusedMultiplyAdd(left._b, right._b, addend._b),
-        X.FusedMultiplyAdd(left._c, right._c, addend._c), X.FusedMultiplyAdd(left._d, right._d, addend._d));
+        Fused.MultiplyAdd(left._a, right._a, addend._a), Fused.MultiplyAdd(left._b, right._b, addend._b),
+        Fused.MultiplyAdd(left._c, right._c, addend._c), Fused.MultiplyAdd(left._d, right._d, addend._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 IsNaN(Lanes128x4 value) =>

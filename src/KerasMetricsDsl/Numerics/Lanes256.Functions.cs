@@ -80,7 +80,7 @@ public readonly unsafe partial struct Lanes256
 
     [MethodImpl(Inline)]
     public static Lanes256 FusedMultiplyAdd(Lanes256 left, Lanes256 right, Lanes256 addend) =>
-        new(X.FusedMultiplyAdd(left._all, right._all, addend._all));
+        new(Fused.MultiplyAdd(left._all, right._all, addend._all));
 
     [MethodImpl(Inline)] public static Lanes256 IsNaN(Lanes256 value) => new(X.IsNaN(value._all));
     [MethodImpl(Inline)] public static Lanes256 IsInfinity(Lanes256 value) => Abs(value) == float.PositiveInfinity;

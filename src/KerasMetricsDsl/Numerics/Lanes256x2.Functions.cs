@@ -92,7 +92,7 @@ public readonly unsafe partial struct Lanes256x2
 
     [MethodImpl(Inline)]
     public static Lanes256x2 FusedMultiplyAdd(Lanes256x2 left, Lanes256x2 right, Lanes256x2 addend) =>
-        new(X.FusedMultiplyAdd(left._low, right._low, addend._low), X.FusedMultiplyAdd(left._high, right._high, addend._high));
+        new(Fused.MultiplyAdd(left._low, right._low, addend._low), Fused.MultiplyAdd(left._high, right._high, addend._high));
 
     [MethodImpl(Inline)] public static Lanes256x2 IsNaN(Lanes256x2 value) => new(X.IsNaN(value._low), X.IsNaN(value._high));
     [MethodImpl(Inline)] public static Lanes256x2 IsInfinity(Lanes256x2 value) => Abs(value) == float.PositiveInfinity;

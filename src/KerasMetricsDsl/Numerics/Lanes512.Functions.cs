@@ -80,7 +80,7 @@ public readonly unsafe partial struct Lanes512
 
     [MethodImpl(Inline)]
     public static Lanes512 FusedMultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 addend) =>
-        new(X.FusedMultiplyAdd(left._all, right._all, addend._all));
+        new(Fused.MultiplyAdd(left._all, right._all, addend._all));
 
     [MethodImpl(Inline)] public static Lanes512 IsNaN(Lanes512 value) => new(X.IsNaN(value._all));
     [MethodImpl(Inline)] public static Lanes512 IsInfinity(Lanes512 value) => Abs(value) == float.PositiveInfinity;

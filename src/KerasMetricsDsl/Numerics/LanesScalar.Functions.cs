@@ -35,7 +35,7 @@ public partial struct LanesScalar
     public static LanesScalar FusedMultiplyAdd(LanesScalar left, LanesScalar right, LanesScalar addend)
     {
         for (var i = 0; i < 16; i++)
-            addend[i] = MathF.FusedMultiplyAdd(left[i], right[i], addend[i]);
+            addend[i] = Fused.MultiplyAdd(left[i], right[i], addend[i]);
         return addend;
     }
 

@@ -64,7 +64,8 @@ internal sealed class Build
             "Fuzzed",
             all.Select(source => CSharpSyntaxTree.ParseText(source.Text, language, source.Path)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create([new MetricGenerator().AsSourceGenerator()], parseOptions: language)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         return new Build(compilation, output, driver.GetRunResult());

@@ -128,6 +128,25 @@ public class EditTests
     }
 
     [Fact]
+    public void OptimisationSwitchedOff_OnlyUpdatesAreWritten()
+    {
+        var release = GeneratorRun.Compile(First, Second);
+        var driver = GeneratorRun.CreateDriver().RunGenerators(release);
+        var emitted = new List<(string, string)>();
+        PipelineCounters.Emitted = (metric, artifact) => emitted.Add((metric, artifact));
+        try
+        {
+            driver.RunGenerators(release.WithOptions(release.Options.WithOptimizationLevel(OptimizationLevel.Debug)));
+        }
+        finally
+        {
+            PipelineCounters.Emitted = null;
+        }
+
+        Assert.Equal([("First", PipelineSteps.Update), ("Second", PipelineSteps.Update)], emitted.Order());
+    }
+
+    [Fact]
     public void ModelsAndSlices_OfARun_HoldNothingOfTheCompiler()
     {
         var driver = GeneratorRun.CreateDriver().RunGenerators(GeneratorRun.Compile(First, Second, Set));

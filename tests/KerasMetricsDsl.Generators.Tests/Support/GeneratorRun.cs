@@ -66,6 +66,8 @@ internal sealed class GeneratorRun
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
+            // What is published; projects without optimisation have tests of their own.
+            optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
 
     public static SyntaxTree Parse(string source, string path, LanguageVersion version = LanguageVersion.CSharp14) =>

@@ -47,7 +47,8 @@ internal static class FenceCompiler
     {
         var trees = fences.Select(fence => CSharpSyntaxTree.ParseText(fence.Text, Language, $"{fence.Document}:{fence.Line}.cs")).ToArray();
         var kind = trees.Any(IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var options = new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            kind, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
         var written = CSharpCompilation.Create("Example", trees.Append(CSharpSyntaxTree.ParseText(Usings, Language)), References, options);
         var driver = CSharpGeneratorDriver.Create([new MetricGenerator().AsSourceGenerator()], parseOptions: Language);
         driver.RunGeneratorsAndUpdateCompilation(written, out var compiled, out var generating);

@@ -19,7 +19,10 @@ internal sealed record UpdateSlice(
     Dispatch Dispatch,
     MemberNames Names)
 {
-    public static UpdateSlice Of(MetricModel model, MetricPlan plan) => new(
+    /// <summary>The methods that are called in the place of kernels.</summary>
+    public EquatableArray<MethodCall> Methods { get; init; } = [];
+
+    public static UpdateSlice Of(MetricModel model, MetricPlan plan, bool callsMethods) => new(
         model.Type,
         ShapeOf(model),
         model.Config,
@@ -29,7 +32,8 @@ internal sealed record UpdateSlice(
         plan.Flags,
         plan.Kernels.Select(KernelCall.Of).ToEquatableArray(),
         plan.Dispatch,
-        MemberNames.Of(model));
+        MemberNames.Of(model))
+    { Methods = callsMethods ? MethodCalls.Of(model) : [] };
 
     private static SpanShape ShapeOf(MetricModel model)
     {

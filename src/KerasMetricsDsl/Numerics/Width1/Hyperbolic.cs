@@ -18,10 +18,10 @@ internal static class Hyperbolic
         var large = X.CopySign(half - X.Create(0.25f) / half, x);
         // Below 1 the difference would cancel.
         var z = x * x;
-        var p = X.FusedMultiplyAdd(X.Create(2.78222933e-06f), z, X.Create(0.000198428941f));
-        p = X.FusedMultiplyAdd(p, z, X.Create(0.00833331048f));
-        p = X.FusedMultiplyAdd(p, z, X.Create(0.166666672f));
-        p = X.FusedMultiplyAdd(p, x * z, x);
+        var p = Fused.MultiplyAdd(X.Create(2.78222933e-06f), z, X.Create(0.000198428941f));
+        p = Fused.MultiplyAdd(p, z, X.Create(0.00833331048f));
+        p = Fused.MultiplyAdd(p, z, X.Create(0.166666672f));
+        p = Fused.MultiplyAdd(p, x * z, x);
         return X.ConditionalSelect(X.LessThan(magnitude, X.Create(1f)), p, large);
     }
 

@@ -39,9 +39,5 @@ internal static class ScalarVector
     [MethodImpl(Inline)] public static float Truncate(float value) => MathF.Truncate(value);
     [MethodImpl(Inline)] public static float CopySign(float value, float sign) => MathF.CopySign(value, sign);
 
-    // Correct without the instruction too, then in software and slow: FMA is part of every function's accuracy.
-    [MethodImpl(Inline)]
-    public static float FusedMultiplyAdd(float left, float right, float addend) => MathF.FusedMultiplyAdd(left, right, addend);
-
     [MethodImpl(Inline)] private static int Mask(bool value) => value ? -1 : 0;
 }

@@ -30,30 +30,30 @@ internal static unsafe class Trigonometry
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static V Wave(V x, int quarters)
     {
-        var rounded = X.FusedMultiplyAdd(x, X.Create(0.636619747f), X.Create(Rounder));
+        var rounded = Fused.MultiplyAdd(x, X.Create(0.636619747f), X.Create(Rounder));
         var quadrant = rounded.AsInt32() + X.Create(quarters);
         var n = rounded - X.Create(Rounder);
 
         // The first difference is exact; what the second loses is kept, for the x next to a multiple of π/2.
-        var first = X.FusedMultiplyAdd(n, X.Create(-1.57079637f), x);
+        var first = Fused.MultiplyAdd(n, X.Create(-1.57079637f), x);
         var step = n * X.Create(-4.37113883e-08f);
         var r = first - step;
         var back = r - first;
         var low = first - (r - back) - (step + back);
-        low -= X.FusedMultiplyAdd(n, X.Create(-4.37113883e-08f), -step);
+        low -= Fused.MultiplyAdd(n, X.Create(-4.37113883e-08f), -step);
         low -= n * X.Create(-1.71512451e-15f);
 
         var z = r * r;
-        var s = X.FusedMultiplyAdd(X.Create(2.83272493e-06f), z, X.Create(-0.000198530732f));
-        s = X.FusedMultiplyAdd(s, z, X.Create(0.0083333794f));
-        s = X.FusedMultiplyAdd(s, z, X.Create(-0.166666672f));
-        var sine = r + X.FusedMultiplyAdd(s, r * z, low);
+        var s = Fused.MultiplyAdd(X.Create(2.83272493e-06f), z, X.Create(-0.000198530732f));
+        s = Fused.MultiplyAdd(s, z, X.Create(0.0083333794f));
+        s = Fused.MultiplyAdd(s, z, X.Create(-0.166666672f));
+        var sine = r + Fused.MultiplyAdd(s, r * z, low);
 
-        var c = X.FusedMultiplyAdd(X.Create(2.44325529e-05f), z, X.Create(-0.00138873106f));
-        c = X.FusedMultiplyAdd(c, z, X.Create(0.0416666456f));
+        var c = Fused.MultiplyAdd(X.Create(2.44325529e-05f), z, X.Create(-0.00138873106f));
+        c = Fused.MultiplyAdd(c, z, X.Create(0.0416666456f));
         var half = z * X.Create(0.5f);
         var top = X.Create(1f) - half;
-        var cosine = top + (X.Create(1f) - top - half + X.FusedMultiplyAdd(c, z * z, -(r * low)));
+        var cosine = top + (X.Create(1f) - top - half + Fused.MultiplyAdd(c, z * z, -(r * low)));
 
         var odd = X.Equals(quadrant & X.Create(1), X.Create(1)).AsSingle();
         var sign = (quadrant & X.Create(2)) << 30;

@@ -15,7 +15,7 @@ internal static class Power
         var magnitude = X.Abs(x);
         var high = Log2(magnitude, out var low);
         var product = y * high;
-        var rest = X.FusedMultiplyAdd(y, low, X.FusedMultiplyAdd(y, high, -product));
+        var rest = Fused.MultiplyAdd(y, low, Fused.MultiplyAdd(y, high, -product));
         // Beyond 2^±160 the result is 0 or infinite, and the correction may be NaN.
         rest = X.ConditionalSelect(X.LessThan(X.Abs(product), X.Create(160f)), rest, X.Create(0f));
         product = X.ConditionalSelect(X.GreaterThan(product, X.Create(160f)), X.Create(160f), product);
@@ -30,22 +30,22 @@ internal static class Power
         var f = Logarithm.ReduceAny(x, out var exponent);
         var d = f + X.Create(2f);
         var s = f / d;
-        var sLow = (X.FusedMultiplyAdd(-s, d, f) - s * (f - (d - X.Create(2f)))) / d;
+        var sLow = (Fused.MultiplyAdd(-s, d, f) - s * (f - (d - X.Create(2f)))) / d;
         var z = s * s;
-        var zLow = X.FusedMultiplyAdd(s + s, sLow, X.FusedMultiplyAdd(s, s, -z));
-        var q = X.FusedMultiplyAdd(X.Create(0.117099471f), z, X.Create(0.142735422f));
-        q = X.FusedMultiplyAdd(q, z, X.Create(0.200000763f)) * z;
+        var zLow = Fused.MultiplyAdd(s + s, sLow, Fused.MultiplyAdd(s, s, -z));
+        var q = Fused.MultiplyAdd(X.Create(0.117099471f), z, X.Create(0.142735422f));
+        q = Fused.MultiplyAdd(q, z, X.Create(0.200000763f)) * z;
         var c = X.Create(0.333333343f) + q;
         var cLow = X.Create(0.333333343f) - c + q + X.Create(-9.93410776e-09f);
         var w = z * c;
-        var wLow = X.FusedMultiplyAdd(z, c, -w) + X.FusedMultiplyAdd(z, cLow, zLow * c);
+        var wLow = Fused.MultiplyAdd(z, c, -w) + Fused.MultiplyAdd(z, cLow, zLow * c);
         var v = s * w;
-        var vLow = X.FusedMultiplyAdd(s, w, -v) + X.FusedMultiplyAdd(s, wLow, sLow * w);
+        var vLow = Fused.MultiplyAdd(s, w, -v) + Fused.MultiplyAdd(s, wLow, sLow * w);
         var a = s + v;
         var aLow = s - a + v + (sLow + vLow);
         var l = a * X.Create(2.88539004f);
-        var lLow = X.FusedMultiplyAdd(a, X.Create(2.88539004f), -l)
-            + X.FusedMultiplyAdd(a, X.Create(3.85192607e-08f), aLow * X.Create(2.88539004f));
+        var lLow = Fused.MultiplyAdd(a, X.Create(2.88539004f), -l)
+            + Fused.MultiplyAdd(a, X.Create(3.85192607e-08f), aLow * X.Create(2.88539004f));
         var e = X.ConvertToSingle(exponent);
         var high = e + l;
         low = e - high + l + lLow;

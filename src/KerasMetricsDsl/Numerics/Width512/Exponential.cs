@@ -42,13 +42,13 @@ internal static class Exponential
     {
         var r = Reduce(Bound(x, -20f, 89f), out var rounded);
         var r2 = r * r;
-        var p = X.FusedMultiplyAdd(X.Create(0.000197617104f), r, X.Create(0.00139323273f));
-        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.00833354611f), r, X.Create(0.0416664928f)));
-        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.166666657f), r, X.Create(0.5f)));
-        p = X.FusedMultiplyAdd(p, r2, r);
+        var p = Fused.MultiplyAdd(X.Create(0.000197617104f), r, X.Create(0.00139323273f));
+        p = Fused.MultiplyAdd(p, r2, Fused.MultiplyAdd(X.Create(0.00833354611f), r, X.Create(0.0416664928f)));
+        p = Fused.MultiplyAdd(p, r2, Fused.MultiplyAdd(X.Create(0.166666657f), r, X.Create(0.5f)));
+        p = Fused.MultiplyAdd(p, r2, r);
         // 2^n (p + 1) - 1, halved until the end because 2^128 is no float.
         var half = ((rounded - X.Create(RounderBits - 126)) << 23).AsSingle();
-        p = X.FusedMultiplyAdd(p, half, half - X.Create(0.5f));
+        p = Fused.MultiplyAdd(p, half, half - X.Create(0.5f));
         // Near 0 exp(x) - 1 rounds to x, which also keeps -0.
         return X.ConditionalSelect(X.LessThan(X.Abs(x), X.Create(2.9802322e-8f)), x, p + p);
     }
@@ -60,10 +60,10 @@ internal static class Exponential
         var rounded = high + X.Create(Rounder);
         var r = high - (rounded - X.Create(Rounder)) + low;
         var r2 = r * r;
-        var p = X.FusedMultiplyAdd(X.Create(0.000154588619f), r, X.Create(0.00133913639f));
-        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.00961807184f), r, X.Create(0.0555035882f)));
-        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.240226507f), r, X.Create(0.693147182f)));
-        p = X.FusedMultiplyAdd(p, r, X.Create(1f));
+        var p = Fused.MultiplyAdd(X.Create(0.000154588619f), r, X.Create(0.00133913639f));
+        p = Fused.MultiplyAdd(p, r2, Fused.MultiplyAdd(X.Create(0.00961807184f), r, X.Create(0.0555035882f)));
+        p = Fused.MultiplyAdd(p, r2, Fused.MultiplyAdd(X.Create(0.240226507f), r, X.Create(0.693147182f)));
+        p = Fused.MultiplyAdd(p, r, X.Create(1f));
         return Scale(p, rounded.AsInt32() - X.Create(RounderBits));
     }
 
@@ -71,9 +71,9 @@ internal static class Exponential
     private static V Polynomial(V r)
     {
         var r2 = r * r;
-        var p = X.FusedMultiplyAdd(X.Create(0.00139006041f), r2, X.FusedMultiplyAdd(X.Create(0.00836611446f), r, X.Create(0.0416668281f)));
-        p = X.FusedMultiplyAdd(p, r2, X.FusedMultiplyAdd(X.Create(0.16666548f), r, X.Create(0.5f)));
-        return X.FusedMultiplyAdd(p, r2, r) + X.Create(1f);
+        var p = Fused.MultiplyAdd(X.Create(0.00139006041f), r2, Fused.MultiplyAdd(X.Create(0.00836611446f), r, X.Create(0.0416668281f)));
+        p = Fused.MultiplyAdd(p, r2, Fused.MultiplyAdd(X.Create(0.16666548f), r, X.Create(0.5f)));
+        return Fused.MultiplyAdd(p, r2, r) + X.Create(1f);
     }
 
     // The bounds only keep n small; the result is already 0 or infinite there. A NaN passes both comparisons.
@@ -87,11 +87,11 @@ internal static class Exponential
     [MethodImpl(Inline)]
     private static V Reduce(V x, out I rounded)
     {
-        var sum = X.FusedMultiplyAdd(x, X.Create(1.44269502f), X.Create(Rounder));
+        var sum = Fused.MultiplyAdd(x, X.Create(1.44269502f), X.Create(Rounder));
         rounded = sum.AsInt32();
         var whole = sum - X.Create(Rounder);
-        var r = X.FusedMultiplyAdd(whole, X.Create(-0.693147182f), x);
-        return X.FusedMultiplyAdd(whole, X.Create(1.90465421e-09f), r);
+        var r = Fused.MultiplyAdd(whole, X.Create(-0.693147182f), x);
+        return Fused.MultiplyAdd(whole, X.Create(1.90465421e-09f), r);
     }
 
     // Two factors: one alone would overflow before the product does, and skip gradual underflow.

@@ -30,7 +30,7 @@ internal static class Logarithm
     public static V LogBounded(V x)
     {
         var places = x.AsInt32() - X.Create(Smallest);
-        return LogOfScaled(X.FusedMultiplyAdd(x, Unscale(places), X.Create(-1f)), places);
+        return LogOfScaled(Fused.MultiplyAdd(x, Unscale(places), X.Create(-1f)), places);
     }
 
     /// <summary><see cref="Log1P"/> of [+0, 1] and NaN.</summary>
@@ -41,7 +41,7 @@ internal static class Logarithm
         var lost = x - (sum - X.Create(1f));
         var places = sum.AsInt32() - X.Create(Smallest);
         var scale = Unscale(places);
-        return LogOfScaled(X.FusedMultiplyAdd(lost, scale, X.FusedMultiplyAdd(sum, scale, X.Create(-1f))), places);
+        return LogOfScaled(Fused.MultiplyAdd(lost, scale, Fused.MultiplyAdd(sum, scale, X.Create(-1f))), places);
     }
 
     [MethodImpl(Inline)]
@@ -53,7 +53,7 @@ internal static class Logarithm
         var lost = x - (sum - rest) + (X.Create(1f) - rest);
         var f = Reduce(sum, out var exponent);
         var scale = X.Max(X.Create(127) - exponent, X.Create(0)) << 23;
-        f = X.FusedMultiplyAdd(lost, scale.AsSingle(), f);
+        f = Fused.MultiplyAdd(lost, scale.AsSingle(), f);
         // Near 0 log(1 + x) rounds to x, which also keeps -0.
         var near = X.LessThan(X.Abs(x), X.Create(2.9802322e-8f));
         return X.ConditionalSelect(near, x, Special(sum, Log(f, exponent)));
@@ -83,13 +83,13 @@ internal static class Logarithm
     {
         var f2 = f * f;
         var f4 = f2 * f2;
-        var low = X.FusedMultiplyAdd(X.Create(0.333333313f), f, X.Create(-0.5f));
-        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.200012401f), f, X.Create(-0.250008196f)), f2, low);
-        var high = X.FusedMultiplyAdd(X.Create(0.142016262f), f, X.Create(-0.166234076f));
-        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.127618596f), f, X.Create(-0.131596878f)), f2, high);
-        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0763569623f), f4, high), f4, low);
-        p = f + X.FusedMultiplyAdd(p, f2, e * X.Create(ln2Low));
-        return X.FusedMultiplyAdd(e, X.Create(ln2High), p);
+        var low = Fused.MultiplyAdd(X.Create(0.333333313f), f, X.Create(-0.5f));
+        low = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.200012401f), f, X.Create(-0.250008196f)), f2, low);
+        var high = Fused.MultiplyAdd(X.Create(0.142016262f), f, X.Create(-0.166234076f));
+        high = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.127618596f), f, X.Create(-0.131596878f)), f2, high);
+        var p = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(-0.0763569623f), f4, high), f4, low);
+        p = f + Fused.MultiplyAdd(p, f2, e * X.Create(ln2Low));
+        return Fused.MultiplyAdd(e, X.Create(ln2High), p);
     }
 
     [MethodImpl(Inline)]
@@ -97,13 +97,13 @@ internal static class Logarithm
     {
         var f2 = f * f;
         var f4 = f2 * f2;
-        var low = X.FusedMultiplyAdd(X.Create(0.480898201f), f, X.Create(-0.721347332f));
-        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.288570493f), f, X.Create(-0.360698164f)), f2, low);
-        var high = X.FusedMultiplyAdd(X.Create(0.204529896f), f, X.Create(-0.239587709f));
-        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.186650291f), f, X.Create(-0.191215917f)), f2, high);
-        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.110173956f), f4, high), f4, low);
-        p = X.FusedMultiplyAdd(p, f2, f * X.Create(1.92596303e-08f));
-        p = X.FusedMultiplyAdd(f, X.Create(1.44269502f), p);
+        var low = Fused.MultiplyAdd(X.Create(0.480898201f), f, X.Create(-0.721347332f));
+        low = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.288570493f), f, X.Create(-0.360698164f)), f2, low);
+        var high = Fused.MultiplyAdd(X.Create(0.204529896f), f, X.Create(-0.239587709f));
+        high = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.186650291f), f, X.Create(-0.191215917f)), f2, high);
+        var p = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(-0.110173956f), f4, high), f4, low);
+        p = Fused.MultiplyAdd(p, f2, f * X.Create(1.92596303e-08f));
+        p = Fused.MultiplyAdd(f, X.Create(1.44269502f), p);
         return p + X.ConvertToSingle(exponent);
     }
 
@@ -112,15 +112,15 @@ internal static class Logarithm
     {
         var f2 = f * f;
         var f4 = f2 * f2;
-        var low = X.FusedMultiplyAdd(X.Create(0.144764781f), f, X.Create(-0.217147186f));
-        low = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0868684277f), f, X.Create(-0.108580761f)), f2, low);
-        var high = X.FusedMultiplyAdd(X.Create(0.0615719259f), f, X.Create(-0.0721277967f));
-        high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.0561562441f), f, X.Create(-0.0575280525f)), f2, high);
-        var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0332007036f), f4, high), f4, low);
-        p = X.FusedMultiplyAdd(p, f2, f * X.Create(-1.010305e-08f));
+        var low = Fused.MultiplyAdd(X.Create(0.144764781f), f, X.Create(-0.217147186f));
+        low = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.0868684277f), f, X.Create(-0.108580761f)), f2, low);
+        var high = Fused.MultiplyAdd(X.Create(0.0615719259f), f, X.Create(-0.0721277967f));
+        high = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(0.0561562441f), f, X.Create(-0.0575280525f)), f2, high);
+        var p = Fused.MultiplyAdd(Fused.MultiplyAdd(X.Create(-0.0332007036f), f4, high), f4, low);
+        p = Fused.MultiplyAdd(p, f2, f * X.Create(-1.010305e-08f));
         var e = X.ConvertToSingle(exponent);
-        p = X.FusedMultiplyAdd(f, X.Create(0.434294492f), X.FusedMultiplyAdd(e, X.Create(4.60503907e-06f), p));
-        return X.FusedMultiplyAdd(e, X.Create(0.301025391f), p);
+        p = Fused.MultiplyAdd(f, X.Create(0.434294492f), Fused.MultiplyAdd(e, X.Create(4.60503907e-06f), p));
+        return Fused.MultiplyAdd(e, X.Create(0.301025391f), p);
     }
 
     /// <summary>The f and the exponent of any x &gt; 0; meaningless for x ≤ 0, ∞ and NaN.</summary>
