@@ -7,6 +7,18 @@ namespace KerasMetricsDsl.Engine;
 internal static unsafe class ElementBody<TKernel>
     where TKernel : unmanaged, IElementKernel<TKernel>
 {
+    /// <summary>What combining values starts from.</summary>
+    public static double Identity => ElementStep<TKernel, Lanes1, Plain>.None;
+
+    /// <summary>Adds cells that lie as the kernel reads them to totals: those of its accumulators, and behind them the weight if there are weights.</summary>
+    public static void Add(in TKernel kernel, in Block block, nint count, float entry, double* totals)
+    {
+        if (block.Weights == null)
+            Add<Plain>(kernel, block, count, entry, totals);
+        else
+            Add<Weighted>(kernel, block, count, entry, totals);
+    }
+
     public static delegate*<void*, Chunk*, void> Choose(bool hasWeights, bool hasMask, bool perColumn) => (hasWeights, hasMask) switch
     {
         (true, true) => Choose<MaskedWeighted>(perColumn),
@@ -14,6 +26,37 @@ internal static unsafe class ElementBody<TKernel>
         (true, false) => Choose<Weighted>(perColumn),
         _ => Choose<Plain>(perColumn),
     };
+
+    private static void Add<TWeighting>(in TKernel kernel, in Block block, nint count, float entry, double* totals)
+        where TWeighting : IWeighting
+    {
+        switch (LanesDispatch.Current)
+        {
+            case LanesPath.Lanes512:
+                Add<Lanes512, Sums512, TWeighting>(kernel, block, count, entry, totals);
+                break;
+            case LanesPath.Lanes256:
+                Add<Lanes256, Sums256, TWeighting>(kernel, block, count, entry, totals);
+                break;
+            case LanesPath.Lanes128:
+                Add<Lanes128, Sums128, TWeighting>(kernel, block, count, entry, totals);
+                break;
+            default:
+                Add<Lanes1, Sums1, TWeighting>(kernel, block, count, entry, totals);
+                break;
+        }
+    }
+
+    private static void Add<T, TSums, TWeighting>(in TKernel kernel, in Block block, nint count, float entry, double* totals)
+        where T : struct, ILanes<T>
+        where TSums : struct, ILaneSums<TSums, T>
+        where TWeighting : IWeighting
+    {
+        if (TKernel.Reduction == Reduction.Sum)
+            ElementSum<TKernel, T, TSums, TWeighting>.Add(kernel, block, count, entry, totals);
+        else
+            ElementExtreme<TKernel, T, TWeighting>.Add(kernel, block, count, entry, totals);
+    }
 
     private static delegate*<void*, Chunk*, void> Choose<TWeighting>(bool perColumn)
         where TWeighting : IWeighting =>

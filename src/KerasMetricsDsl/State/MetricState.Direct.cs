@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace KerasMetricsDsl.Engine;
+
+/// <content>Updates with plain spans of floats.</content>
+public sealed unsafe partial class MetricState
+{
+    /// <summary>An update with a span, if it can be added up where it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DirectUpdate Direct(ReadOnlySpan<float> first, ReadOnlySpan<float> sampleWeight, ReadOnlySpan<bool> mask) =>
+        TakesDirect(first.Length, sampleWeight, mask) ? new DirectUpdate(this, first, default, default, sampleWeight) : default;
+
+    /// <summary>An update with two spans, if they can be added up where they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DirectUpdate Direct(
+        ReadOnlySpan<float> first, ReadOnlySpan<float> second, ReadOnlySpan<float> sampleWeight, ReadOnlySpan<bool> mask) =>
+        second.Length == first.Length && TakesDirect(first.Length, sampleWeight, mask)
+            ? new DirectUpdate(this, first, second, default, sampleWeight)
+            : default;
+
+    /// <summary>An update with three spans, if they can be added up where they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DirectUpdate Direct(
+        ReadOnlySpan<float> first,
+        ReadOnlySpan<float> second,
+        ReadOnlySpan<float> third,
+        ReadOnlySpan<float> sampleWeight,
+        ReadOnlySpan<bool> mask) =>
+        second.Length == first.Length && third.Length == first.Length && TakesDirect(first.Length, sampleWeight, mask)
+            ? new DirectUpdate(this, first, second, third, sampleWeight)
+            : default;
+
+    /// <summary>Whether spans of this length need no alignment: one chunk at most, and for each value its own weight or none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TakesDirect(int count, ReadOnlySpan<float> sampleWeight, ReadOnlySpan<bool> mask) =>
+        _isDirect
+        && (uint)(count - 1) < PassRunner.ChunkCells
+        && IsLeftOut(mask)
+        && (sampleWeight.Length == count || IsLeftOut(sampleWeight));
+
+    /// <summary>Where a direct update puts its sums; the state has been taken.</summary>
+    internal double* DirectSums => _pending.Get(_current.Length);
+
+    /// <summary>Takes the state for a direct update and gives it memory for its sums. <see cref="EndDirect"/> or <see cref="Leave"/> must follow.</summary>
+    /// <exception cref="ArgumentException">There are too many rows together.</exception>
+    /// <exception cref="InvalidOperationException">The metric is in use, or on a device.</exception>
+    internal double* BeginDirect(int count)
+    {
+        Enter(StateAccess.Change);
+        try
+        {
+            CheckRows(count);
+            return DirectSums;
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+    }
+
+    /// <summary>Adds the sums of a direct update and gives the state back.</summary>
+    internal void EndDirect(int count, bool isWeighted)
+    {
+        CommitDirect(count, isWeighted);
+        Leave();
+    }
+
+    /// <summary>Adds the sums of a direct update to the totals.</summary>
+    internal void CommitDirect(int count, bool isWeighted)
+    {
+        var sums = DirectSums;
+        var slots = _current.Slots;
+        for (var slot = 0; slot < _dropped.Length; slot++)
+        {
+            ref readonly var view = ref slots[slot];
+            int start = (int)view.Offset, length = (int)view.Length;
+            if (view.Kind is SlotKind.Mean or SlotKind.RowMean)
+            {
+                // Every value is a sample of its own: there is nothing to divide by.
+                ref readonly var layout = ref Layout.Slots[slot];
+                var weight = isWeighted && layout.IsWeighted ? sums[_current.CellTotals] : count;
+                var countedBy = isWeighted && layout.CountedBy >= 0 ? sums + slots[layout.CountedBy].Offset : null;
+                for (var i = 0; i < length; i++)
+                    _counts[start + i] += countedBy == null ? weight : countedBy[i % slots[layout.CountedBy].Length];
+            }
+            PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), new(sums + start, length));
+            if (view.Kind == SlotKind.Histogram)
+                _dropped[slot] += sums[view.DroppedOffset];
+        }
+        _rowCounts += new RowCounts(count, 0, 0);
+    }
+
+    /// <summary>Throws if there are too many rows together.</summary>
+    internal void CheckRows(nint count)
+    {
+        if (count > RowCounts.MaxSeen - _rowCounts.Seen)
+            throw StateMatch.TooManyRows(Layout, _rowCounts.Seen, count);
+    }
+
+    // `default` leaves weights or a mask out; an empty array is one of the wrong length.
+    private static bool IsLeftOut<T>(ReadOnlySpan<T> span) => Unsafe.IsNullRef(ref MemoryMarshal.GetReference(span));
+}
