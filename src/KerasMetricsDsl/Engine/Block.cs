@@ -44,6 +44,7 @@ internal unsafe partial struct Block
     public float* Columns;
 
     /// <summary>Cells of up to three inputs of floats, with weights or without.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Block(float* first, float* second, float* third, float* weights, FaultRecord* fault)
     {
         (_inputs[0], _inputs[1], _inputs[2]) = ((long)first, (long)second, (long)third);

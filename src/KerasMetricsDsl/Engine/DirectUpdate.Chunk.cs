@@ -31,7 +31,7 @@ public readonly unsafe ref partial struct DirectUpdate
             };
             body(job, &chunk);
             layout.CheckGaps(sums);
-            End(fault);
+            End(fault, sums);
         }
     }
 

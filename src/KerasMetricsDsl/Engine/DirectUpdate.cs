@@ -70,9 +70,10 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
     public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
+        var entries = (over ?? NoEntries).View;
         if (TKernel.UsesColumn)
         {
-            var job = new ElementJob<TKernel>(kernel, (over ?? NoEntries).View, slots);
+            var job = new ElementJob<TKernel>(kernel, entries, slots);
             Run(ElementBody<TKernel>.Choose(HasWeights, hasMask: false, perColumn: false), &job);
         }
         else
@@ -82,18 +83,15 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
                 FaultRecord fault = default;
                 var block = new Block(first, second, third, weights, &fault);
                 var sums = Begin();
-                var totals = stackalloc double[TKernel.Slots + 1];
-                for (var entry = 0; entry < (over is null ? 1 : over.Length); entry++)
+                Totals totals;
+                for (var entry = 0; entry < entries.Length; entry++)
                 {
+                    ElementBody<TKernel>.Sum(kernel, block, _count, entries[entry], totals.Values);
                     for (var slot = 0; slot < TKernel.Slots; slot++)
-                        totals[slot] = ElementBody<TKernel>.Identity;
-                    totals[TKernel.Slots] = 0;
-                    ElementBody<TKernel>.Add(kernel, block, _count, over is null ? 0 : over.View[entry], totals);
-                    for (var slot = 0; slot < TKernel.Slots; slot++)
-                        sums[_state.CurrentLayout.Slots[slots[slot]].Offset + entry] = totals[slot];
+                        sums[_state.CurrentLayout.Pinned[slots[slot]].Offset + entry] = totals.Values[slot];
                 }
-                sums[_state.CurrentLayout.CellTotals] = totals[TKernel.Slots];
-                End(fault);
+                sums[_state.CurrentLayout.CellTotals] = totals.Values[TKernel.Slots];
+                End(fault, sums);
             }
         }
         GC.KeepAlive(over);
@@ -120,12 +118,12 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
 
     private double* Begin() => _isOfSet ? _state.DirectSums : _state.BeginDirect(_count);
 
-    private void End(in FaultRecord fault)
+    private void End(in FaultRecord fault, double* sums)
     {
         if (fault.IsRaised)
             Fail(fault);
         if (!_isOfSet)
-            _state.EndDirect(_count, HasWeights);
+            _state.EndDirect(_count, HasWeights, sums);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -134,5 +132,11 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
         if (!_isOfSet)
             _state.Leave();
         throw fault.ToException(_state.Layout);
+    }
+
+    // As many as a kernel has accumulators, and the weight.
+    private struct Totals
+    {
+        public fixed double Values[5];
     }
 }

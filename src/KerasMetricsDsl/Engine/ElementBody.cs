@@ -7,12 +7,15 @@ namespace KerasMetricsDsl.Engine;
 internal static unsafe class ElementBody<TKernel>
     where TKernel : unmanaged, IElementKernel<TKernel>
 {
-    /// <summary>What combining values starts from.</summary>
-    public static double Identity => ElementStep<TKernel, Lanes1, Plain>.None;
-
-    /// <summary>Adds cells that lie as the kernel reads them to totals: those of its accumulators, and behind them the weight if there are weights.</summary>
-    public static void Add(in TKernel kernel, in Block block, nint count, float entry, double* totals)
+    /// <summary>
+    /// The sums over cells that lie as the kernel reads them: those of its accumulators, and behind them the weight if there are weights.
+    /// </summary>
+    public static void Sum(in TKernel kernel, in Block block, nint count, float entry, double* totals)
     {
+        double none = ElementStep<TKernel, Lanes1, Plain>.None;
+        for (var slot = 0; slot < TKernel.Slots; slot++)
+            totals[slot] = none;
+        totals[TKernel.Slots] = 0;
         if (block.Weights == null)
             Add<Plain>(kernel, block, count, entry, totals);
         else

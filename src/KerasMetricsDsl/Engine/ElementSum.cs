@@ -23,10 +23,18 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
     /// <summary>The totals: one for each accumulator, then the weight if there are weights, then the cells that are left if there is a mask.</summary>
-    public static int Totals => KeptTotal + (TWeighting.Masks ? 1 : 0);
+    public static int Totals
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => KeptTotal + (TWeighting.Masks ? 1 : 0);
+    }
 
     /// <summary>The place of the total of the cells that are left.</summary>
-    public static int KeptTotal => TKernel.Slots + (TWeighting.Weights ? 1 : 0);
+    public static int KeptTotal
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TKernel.Slots + (TWeighting.Weights ? 1 : 0);
+    }
 
     /// <summary>Adds the first cells of a block to totals.</summary>
     [SkipLocalsInit]

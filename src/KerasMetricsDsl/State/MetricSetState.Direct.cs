@@ -67,7 +67,7 @@ public sealed unsafe partial class MetricSetState
                     isOfSet: true));
             }
             foreach (var state in _states)
-                state.CommitDirect(first.Length, !weights.IsEmpty);
+                state.CommitDirect(first.Length, !weights.IsEmpty, state.DirectSums);
         }
         finally
         {

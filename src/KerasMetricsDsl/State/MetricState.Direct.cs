@@ -61,35 +61,39 @@ public sealed unsafe partial class MetricState
     }
 
     /// <summary>Adds the sums of a direct update and gives the state back.</summary>
-    internal void EndDirect(int count, bool isWeighted)
+    internal void EndDirect(int count, bool isWeighted, double* sums)
     {
-        CommitDirect(count, isWeighted);
+        CommitDirect(count, isWeighted, sums);
         Leave();
     }
 
     /// <summary>Adds the sums of a direct update to the totals.</summary>
-    internal void CommitDirect(int count, bool isWeighted)
+    internal void CommitDirect(int count, bool isWeighted, double* sums)
     {
-        var sums = DirectSums;
-        var slots = _current.Slots;
+        var views = _current.Pinned;
         for (var slot = 0; slot < _dropped.Length; slot++)
         {
-            ref readonly var view = ref slots[slot];
+            ref readonly var view = ref views[slot];
             int start = (int)view.Offset, length = (int)view.Length;
-            if (view.Kind is SlotKind.Mean or SlotKind.RowMean)
-            {
-                // Every value is a sample of its own: there is nothing to divide by.
-                ref readonly var layout = ref Layout.Slots[slot];
-                var weight = isWeighted && layout.IsWeighted ? sums[_current.CellTotals] : count;
-                var countedBy = isWeighted && layout.CountedBy >= 0 ? sums + slots[layout.CountedBy].Offset : null;
-                for (var i = 0; i < length; i++)
-                    _counts[start + i] += countedBy == null ? weight : countedBy[i % slots[layout.CountedBy].Length];
-            }
             PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), new(sums + start, length));
-            if (view.Kind == SlotKind.Histogram)
+            if (view.Kind is SlotKind.Mean or SlotKind.RowMean)
+                AddCounts(slot, isWeighted, count, _counts.AsSpan(start, length), sums);
+            else if (view.Kind == SlotKind.Histogram)
                 _dropped[slot] += sums[view.DroppedOffset];
         }
-        _rowCounts += new RowCounts(count, 0, 0);
+        _rowCounts = _rowCounts with { Seen = _rowCounts.Seen + count };
+    }
+
+    // Every value is a sample of its own: there is nothing to divide by.
+    private void AddCounts(int slot, bool isWeighted, int count, Span<double> counts, double* sums)
+    {
+        ref readonly var layout = ref Layout.Slots[slot];
+        var weight = isWeighted && layout.IsWeighted ? sums[_current.CellTotals] : count;
+        var countedBy = isWeighted && layout.CountedBy >= 0
+            ? new ReadOnlySpan<double>(sums + _current.Slots[layout.CountedBy].Offset, (int)_current.Slots[layout.CountedBy].Length)
+            : [];
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] += countedBy.IsEmpty ? weight : countedBy[i % countedBy.Length];
     }
 
     /// <summary>Throws if there are too many rows together.</summary>
