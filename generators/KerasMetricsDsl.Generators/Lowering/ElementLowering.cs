@@ -21,7 +21,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             values.Add(value);
         }
 
-        var statements = Schedule(context, values, out var lowered);
+        var statements = Schedule(context, values, out var lowered, out var inputs);
         var cost = KernelCost.Of(statements, lowered);
         return new KernelPlan.Element(
             "",
@@ -33,7 +33,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             !group[0].Model.UsesWeight,
             cost.Tenths,
             cost.IsInlined)
-        { Integers = context.Integers };
+        { Integers = context.Integers, Inputs = inputs };
     }
 
     private KernelPlan.Bucket LowerHistogram(AccumulatorVariant accumulator)
@@ -41,7 +41,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
         var context = new KernelContext(metric, isRowKernel: false, hints, integers);
         var builder = new TermBuilder(context, accumulator);
         var (index, factor) = HistogramIndex.Of(accumulator.Model, Body(accumulator.Value, builder), builder, context);
-        var statements = Schedule(context, factor is null ? [index] : [index, factor], out var lowered);
+        var statements = Schedule(context, factor is null ? [index] : [index, factor], out var lowered, out var inputs);
         return new KernelPlan.Bucket(
             "",
             Formulas([accumulator]),
@@ -51,7 +51,7 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
             factor is null ? null : lowered[1],
             !accumulator.Model.UsesWeight,
             KernelCost.Of(statements, lowered).IsInlined)
-        { Integers = context.Integers };
+        { Integers = context.Integers, Inputs = inputs };
     }
 
     /// <summary>A tuple stands at the end of its lets: they are built first, then its items one by one.</summary>
@@ -69,12 +69,15 @@ internal sealed class ElementLowering(MetricModel metric, NameHints hints, IRead
     public static EquatableArray<string> Formulas(IEnumerable<AccumulatorVariant> group) =>
         group.Select(accumulator => $"{accumulator.Model.Name}: {accumulator.Model.Formula}").ToEquatableArray();
 
-    private static EquatableArray<Statement> Schedule(KernelContext context, IReadOnlyList<Term> built, out List<Term> lowered)
+    private static EquatableArray<Statement> Schedule(
+        KernelContext context, IReadOnlyList<Term> built, out List<Term> lowered, out int inputs)
     {
         var values = built.Select(context.Terms.Of).ToList();
         var scheduler = new Scheduler(context, UseCounts.Of(values));
         // Inputs first and in their order, as the author's parameter list has them.
-        foreach (var cell in TermShape.Distinct(values).OfType<Term.Cell>().OrderBy(cell => cell.Input).ThenBy(cell => cell.Type))
+        var cells = TermShape.Distinct(values).OfType<Term.Cell>().OrderBy(cell => cell.Input).ThenBy(cell => cell.Type).ToList();
+        inputs = context.Inputs(cells);
+        foreach (var cell in cells)
             scheduler.Lower(cell, scheduler.Root);
         lowered = values.Select(value => scheduler.Lower(value, scheduler.Root)).ToList();
         return scheduler.Root.ToStatements();

@@ -30,6 +30,14 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
     /// <summary>A bit for each input that the kernel reads as integers besides.</summary>
     public int Integers => _readsIntegers ? integers.Aggregate(0, (bits, input) => bits | (1 << input)) : 0;
 
+    /// <summary>A bit for each input that is among some cells.</summary>
+    public int Inputs(IEnumerable<Term.Cell> cells)
+    {
+        var all = (1 << (metric.Inputs.Count + (_readsIntegers ? integers.Count : 0))) - 1;
+        var read = cells.Aggregate(0, (bits, cell) => bits | (1 << cell.Input));
+        return read == all ? KernelPlan.AllInputs : read;
+    }
+
     /// <summary>The place where an input comes as integers.</summary>
     public int Integer(int input)
     {

@@ -17,6 +17,11 @@ internal abstract record KernelPlan(
     /// <summary>A bit for each input whose integers are read besides: they stand after all inputs.</summary>
     public int Integers { get; init; }
 
+    /// <summary>A bit for each input that a kernel over cells reads; −1 if it reads all.</summary>
+    public int Inputs { get; init; } = AllInputs;
+
+    public const int AllInputs = -1;
+
     /// <summary>Values of one cell for one to four accumulators of the same reduction.</summary>
     public sealed record Element(
         string Name,

@@ -13,7 +13,10 @@ internal unsafe partial struct Block
         tail.First += start;
         new Span<float>(scratch, TailLength).Clear();
         for (var i = 0; i < _inputCount; i++)
-            tail._inputs[i] = (long)Copy(Input(i), start, count, ((_flags >> i) & 1) != 0 ? sizeof(byte) : sizeof(float), scratch + (i * Lanes));
+        {
+            if (_inputs[i] != 0)
+                tail._inputs[i] = (long)Copy(Input(i), start, count, ((_flags >> i) & 1) != 0 ? sizeof(byte) : sizeof(float), scratch + (i * Lanes));
+        }
         if (Weights != null)
             tail.Weights = (float*)Copy(Weights, start, count, sizeof(float), scratch + (WeightPart * Lanes));
         if (Columns != null)

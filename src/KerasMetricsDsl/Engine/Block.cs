@@ -57,11 +57,13 @@ internal unsafe partial struct Block
     public readonly void* Input(int index) => (void*)_inputs[index];
 
     /// <summary>Whether all cells of a chunk can be read where the caller keeps them.</summary>
-    public static bool IsDirect(Chunk* chunk)
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="inputs">A bit for each input that is read.</param>
+    public static bool IsDirect(Chunk* chunk, int inputs)
     {
         for (var i = 0; i < chunk->InputCount; i++)
         {
-            if (!IsDirect(chunk->Inputs[i], chunk->Columns))
+            if (((inputs >> i) & 1) != 0 && !IsDirect(chunk->Inputs[i], chunk->Columns))
                 return false;
         }
         return (chunk->CellWeights == null || chunk->CellWeights->Direct != null)
@@ -72,12 +74,20 @@ internal unsafe partial struct Block
     public static int ScratchLength(bool isDirect) => isDirect ? 0 : Parts * Size;
 
     /// <summary>Takes the cells [first, first + count) of a chunk: any number where all are direct, else up to <see cref="Size"/>.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="first">The first cell.</param>
+    /// <param name="count">The number of cells.</param>
+    /// <param name="scratch">Memory for what is converted.</param>
+    /// <param name="inputs">A bit for each input that is read; the others stay where they are.</param>
+    /// <param name="readsColumns">Whether the columns of cells are read.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Block Of(in Chunk chunk, nint first, nint count, float* scratch, bool readsColumns)
+    public static Block Of(in Chunk chunk, nint first, nint count, float* scratch, int inputs, bool readsColumns)
     {
         var block = new Block { First = first, Fault = chunk.Fault, _inputCount = chunk.InputCount };
         for (var i = 0; i < chunk.InputCount; i++)
         {
+            if (((inputs >> i) & 1) == 0)
+                continue;
             ref readonly var input = ref chunk.Inputs[i];
             block._flags |= input.Kind == InputKind.Flag ? 1 << i : 0;
             block._inputs[i] = (long)(IsDirect(input, chunk.Columns)

@@ -14,9 +14,17 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
     where TSums : struct, ILaneSums<TSums, T>
     where TWeighting : IWeighting
 {
-    private static bool Weighs => TKernel.Weighted && TWeighting.Weights;
+    private static bool Weighs
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TKernel.Weighted && TWeighting.Weights;
+    }
 
-    private static bool HasAmounts => Weighs || TKernel.HasFactor;
+    private static bool HasAmounts
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Weighs || TKernel.HasFactor;
+    }
 
     /// <summary>Runs one chunk.</summary>
     [SkipLocalsInit]
@@ -46,7 +54,7 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
     private static void CountBlocks(ElementJob<TKernel>* job, Chunk* chunk, in SlotView slot, int size, in BucketTable table)
     {
         var readsColumns = TKernel.UsesColumn || slot.PerColumn;
-        var isDirect = !readsColumns && Block.IsDirect(chunk);
+        var isDirect = !readsColumns && Block.IsDirect(chunk, TKernel.Inputs);
         var scratch = stackalloc float[Block.ScratchLength(isDirect)];
         var indices = stackalloc int[Block.Size];
         var amounts = stackalloc float[HasAmounts ? Block.Size : 0];
@@ -54,7 +62,7 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
         for (var first = chunk->First; first < end; first += Block.Size)
         {
             var count = (int)nint.Min(Block.Size, end - first);
-            var block = Block.Of(*chunk, first, count, scratch, readsColumns);
+            var block = Block.Of(*chunk, first, count, scratch, TKernel.Inputs, readsColumns);
             WeightTotals<T, TSums, TWeighting>.Add(chunk, block, count);
             for (var entry = 0; entry < job->Entries.Length; entry++)
             {
@@ -80,7 +88,7 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
     {
         var rest = count % Block.Lanes;
         var lanes = stackalloc float[T.Count];
-        Evaluate(kernel, new Cells<T, TWeighting>(block, entry), slot, count - rest, indices, amounts, lanes);
+        Fill(kernel, new Cells<T, TWeighting>(block, entry), slot, count - rest, indices, amounts, lanes);
         var dropped = T.Sum(T.ToSingle(T.Load(lanes)));
         if (rest == 0)
             return dropped;
@@ -95,7 +103,7 @@ internal static unsafe class BucketLoop<TKernel, T, TSums, TWeighting>
 
     // Alone in its method, without a call, as every loop that a kernel is inlined into.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Evaluate(
+    private static void Fill(
         in TKernel parameters, in Cells<T, TWeighting> cells, in SlotView slot, int count, int* indices, float* amounts, float* lanes)
     {
         var kernel = parameters;

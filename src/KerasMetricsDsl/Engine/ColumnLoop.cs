@@ -50,14 +50,14 @@ internal static unsafe class ColumnLoop<TKernel, T, TSums, TWeighting>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddBlocks(ElementJob<TKernel>* job, Chunk* chunk, nint wheel, double* wheels)
     {
-        var isDirect = !TKernel.UsesColumn && Block.IsDirect(chunk);
+        var isDirect = !TKernel.UsesColumn && Block.IsDirect(chunk, TKernel.Inputs);
         var scratch = stackalloc float[Block.ScratchLength(isDirect)];
         var values = stackalloc float[4 * Block.Size];
         var end = chunk->First + chunk->Count;
         for (var first = chunk->First; first < end; first += Block.Size)
         {
             var count = (int)nint.Min(Block.Size, end - first);
-            var block = Block.Of(*chunk, first, count, scratch, TKernel.UsesColumn);
+            var block = Block.Of(*chunk, first, count, scratch, TKernel.Inputs, TKernel.UsesColumn);
             WeightTotals<T, TSums, TWeighting>.Add(chunk, block, count);
             for (var entry = 0; entry < job->Entries.Length; entry++)
             {
@@ -83,20 +83,20 @@ internal static unsafe class ColumnLoop<TKernel, T, TSums, TWeighting>
     private static void Evaluate(in TKernel kernel, in Block block, int count, float entry, float* values)
     {
         var rest = count % Block.Lanes;
-        Evaluate(kernel, new Cells<T, TWeighting>(block, entry), count - rest, values);
+        Fill(kernel, new Cells<T, TWeighting>(block, entry), count - rest, values);
         if (rest == 0)
             return;
         var scratch = stackalloc float[Block.TailLength];
         var tail = block.Tail(count - rest, rest, scratch);
         values += count - rest;
         if (TWeighting.Weights)
-            ColumnLoop<TKernel, T, TSums, MaskedWeighted>.Evaluate(kernel, new Cells<T, MaskedWeighted>(tail, entry), Block.Lanes, values);
+            ColumnLoop<TKernel, T, TSums, MaskedWeighted>.Fill(kernel, new Cells<T, MaskedWeighted>(tail, entry), Block.Lanes, values);
         else
-            ColumnLoop<TKernel, T, TSums, Masked>.Evaluate(kernel, new Cells<T, Masked>(tail, entry), Block.Lanes, values);
+            ColumnLoop<TKernel, T, TSums, Masked>.Fill(kernel, new Cells<T, Masked>(tail, entry), Block.Lanes, values);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Evaluate(in TKernel parameters, in Cells<T, TWeighting> cells, int count, float* values)
+    private static void Fill(in TKernel parameters, in Cells<T, TWeighting> cells, int count, float* values)
     {
         var kernel = parameters;
         var at = cells;

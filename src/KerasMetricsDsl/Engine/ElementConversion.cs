@@ -30,13 +30,13 @@ internal static unsafe class ElementConversion
         switch (type)
         {
             case ElementType.Single: new ReadOnlySpan<float>(source, count).CopyTo(floats); break;
-            case ElementType.Double: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<double>(source, count), floats); break;
+            case ElementType.Double: Rounded((double*)source, count, target); break;
             case ElementType.Half: TensorPrimitives.ConvertToSingle(new ReadOnlySpan<Half>(source, count), floats); break;
             case ElementType.SByte: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<sbyte>(source, count), floats); break;
             case ElementType.Byte: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<byte>(source, count), floats); break;
             case ElementType.Int16: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<short>(source, count), floats); break;
             case ElementType.UInt16: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<ushort>(source, count), floats); break;
-            case ElementType.Int32: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<int>(source, count), floats); break;
+            case ElementType.Int32: Rounded((int*)source, count, target); break;
             case ElementType.Int64: TensorPrimitives.ConvertTruncating(new ReadOnlySpan<long>(source, count), floats); break;
             case ElementType.Boolean: Booleans((byte*)source, count, (int*)target, BitConverter.SingleToInt32Bits(1)); break;
         }
@@ -98,6 +98,26 @@ internal static unsafe class ElementConversion
         for (; i < count; i++)
             bytes[i] = (byte)ints[i];
         return bytes;
+    }
+
+    [MethodImpl(Optimized)]
+    private static void Rounded(double* source, int count, float* target)
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+            Vector256.Narrow(Vector256.Load(source + i), Vector256.Load(source + i + 4)).Store(target + i);
+        for (; i < count; i++)
+            target[i] = (float)source[i];
+    }
+
+    [MethodImpl(Optimized)]
+    private static void Rounded(int* source, int count, float* target)
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+            Vector256.ConvertToSingle(Vector256.Load(source + i)).Store(target + i);
+        for (; i < count; i++)
+            target[i] = source[i];
     }
 
     // A bool from foreign code may be any byte but 0.

@@ -22,7 +22,7 @@ internal static unsafe class ElementLoop<TKernel, T, TSums, TWeighting>
     public static void Run(void* job, Chunk* chunk)
     {
         var elementJob = (ElementJob<TKernel>*)job;
-        var isDirect = !TKernel.UsesColumn && Block.IsDirect(chunk);
+        var isDirect = !TKernel.UsesColumn && Block.IsDirect(chunk, TKernel.Inputs);
         var scratch = stackalloc float[Block.ScratchLength(isDirect)];
         // Several entries share a block while it is in the nearest cache.
         var most = isDirect && elementJob->Entries.Length == 1 ? chunk->Count : Block.Size;
@@ -30,7 +30,7 @@ internal static unsafe class ElementLoop<TKernel, T, TSums, TWeighting>
         for (var first = chunk->First; first < end; first += most)
         {
             var count = nint.Min(most, end - first);
-            var block = Block.Of(*chunk, first, count, scratch, TKernel.UsesColumn);
+            var block = Block.Of(*chunk, first, count, scratch, TKernel.Inputs, TKernel.UsesColumn);
             for (var entry = 0; entry < elementJob->Entries.Length; entry++)
                 Add(elementJob, chunk, block, count, entry);
             if (TKernel.Reduction != Reduction.Sum)

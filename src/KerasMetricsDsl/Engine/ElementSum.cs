@@ -20,19 +20,19 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     where TWeighting : IWeighting
 {
     private const int AllLanes = 2 * Block.Lanes;
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
     /// <summary>The totals: one for each accumulator, then the weight if there are weights, then the cells that are left if there is a mask.</summary>
     public static int Totals
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [MethodImpl(Inline)]
         get => KeptTotal + (TWeighting.Masks ? 1 : 0);
     }
 
-    /// <summary>The place of the total of the cells that are left.</summary>
-    public static int KeptTotal
+    private static int KeptTotal
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [MethodImpl(Inline)]
         get => TKernel.Slots + (TWeighting.Weights ? 1 : 0);
     }
 
@@ -44,7 +44,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         if (count == 0)
             return;
         var lanes = stackalloc double[Totals * AllLanes];
-        Add(kernel, new Cells<T, TWeighting>(block, entry), count, lanes, totals);
+        Sum(kernel, new Cells<T, TWeighting>(block, entry), count, lanes, totals);
         var rest = (int)(count % Block.Lanes);
         if (rest != 0)
         {
@@ -64,7 +64,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     public static void AddTail(in TKernel kernel, in Block tail, float entry, int totals, double* lanes)
     {
         var last = stackalloc double[Totals * AllLanes];
-        Add(kernel, new Cells<T, TWeighting>(tail, entry), Block.Lanes, last, null);
+        Sum(kernel, new Cells<T, TWeighting>(tail, entry), Block.Lanes, last, null);
         for (var i = 0; i < totals * AllLanes; i++)
         {
             if (i % AllLanes < Block.Lanes)
@@ -75,7 +75,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     // The hot loop is alone in its method and calls nothing, so that all it works with stays in registers. One evaluation a step: two would
     // need more of them than there are. The last block's lanes are left as they are.
     [MethodImpl(Hot)]
-    private static void Add(in TKernel parameters, in Cells<T, TWeighting> cells, nint count, double* lanes, double* totals)
+    private static void Sum(in TKernel parameters, in Cells<T, TWeighting> cells, nint count, double* lanes, double* totals)
     {
         var kernel = parameters;
         var at = cells;
@@ -126,7 +126,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private static void Store(int slot, TSums sums, T counts, double* lanes)
     {
         if (ElementStep<TKernel, T, TWeighting>.Counts(slot))
@@ -134,7 +134,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         sums.Store(lanes + (slot * AllLanes));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     private static void Fold(double* lanes, double* totals)
     {
         for (var total = 0; total < Totals; total++)

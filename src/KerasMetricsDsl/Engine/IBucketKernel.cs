@@ -21,6 +21,9 @@ public interface IBucketKernel<TSelf>
     /// <summary>A bit for each input whose integers the body reads besides: they stand after all inputs, in the same order.</summary>
     static virtual int IntegerInputs => 0;
 
+    /// <summary>A bit for each input that the body reads, those read as integers after the others.</summary>
+    static virtual int Inputs => -1;
+
     /// <summary>Roughly the tenths of a nanosecond a cell takes; decides about threads only.</summary>
     static virtual int Cost => 10;
 

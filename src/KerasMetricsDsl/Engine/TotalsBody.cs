@@ -35,15 +35,14 @@ internal static unsafe class TotalsBody
         where TSums : struct, ILaneSums<TSums, T>
     {
         var cells = *chunk;
-        cells.InputCount = 0;
-        var isDirect = Block.IsDirect(&cells);
+        var isDirect = Block.IsDirect(&cells, inputs: 0);
         var scratch = stackalloc float[Block.ScratchLength(isDirect)];
         var most = isDirect ? cells.Count : Block.Size;
         var end = cells.First + cells.Count;
         for (var first = cells.First; first < end; first += most)
         {
             var count = nint.Min(most, end - first);
-            var block = Block.Of(cells, first, count, scratch, readsColumns: false);
+            var block = Block.Of(cells, first, count, scratch, inputs: 0, readsColumns: false);
             if (block.Weights != null && block.Mask != null)
                 WeightTotals<T, TSums, MaskedWeighted>.Add(&cells, block, count);
             else if (block.Weights != null)

@@ -17,7 +17,7 @@ public class IntegerTests
         var twin = plan.Kernels.Single(kernel => kernel.Name == "CorrectOfIntegersKernel");
         Assert.Equal(0b11, twin.Integers);
         Assert.Equal(
-            ["T yTrue = at.Int(2);", "T yPred = at.Int(3);", "T correct = T.EqualsInt(yTrue, yPred);", "return new(T.Select(correct, 1f, 0f));"],
+            ["T yTrue = at.Int(2);", "T yPred = at.Int(3);", "T correct = T.EqualsInt(yTrue, yPred);", "return new(correct);"],
             Kernels.Body(twin));
     }
 

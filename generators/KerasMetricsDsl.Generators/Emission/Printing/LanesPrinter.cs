@@ -57,6 +57,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, kernel.Values))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);
+        if (kernel.Inputs != KernelPlan.AllInputs)
+            Property(writer, "int Inputs", "0b" + Convert.ToString(kernel.Inputs, 2));
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static {Engine}.Quad<T> Evaluate<T, C>(in {kernel.Name} k, ref C at)");
         CellConstraints(writer);
@@ -75,6 +77,8 @@ internal sealed class LanesPrinter : IKernelPrinter
         if (Contains<Term.CellColumn>(kernel.Statements, [kernel.Index]))
             Property(writer, "bool UsesColumn", "true");
         Integers(kernel, writer);
+        if (kernel.Inputs != KernelPlan.AllInputs)
+            Property(writer, "int Inputs", "0b" + Convert.ToString(kernel.Inputs, 2));
         writer.Line(kernel.Inlined ? Inlined : Called);
         writer.Line($"public static T Index<T, C>(in {kernel.Name} k, ref C at, out T factor)");
         CellConstraints(writer);

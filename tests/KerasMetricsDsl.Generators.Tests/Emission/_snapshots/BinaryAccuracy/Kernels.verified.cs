@@ -14,7 +14,7 @@ partial class BinaryAccuracy
 
         public static int Slots => 1;
 
-        public static int Chains => 4;
+        public static int Masks => 0b1;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::KerasMetricsDsl.Engine.Quad<T> Evaluate<T, C>(in CorrectKernel k, ref C at)
@@ -24,7 +24,7 @@ partial class BinaryAccuracy
             T yTrue = at.Float(0);
             T yPred = at.Float(1);
             T correct = ~((yPred > k._threshold) ^ (yTrue != 0f));
-            return new(T.Select(correct, 1f, 0f));
+            return new(correct);
         }
     }
 }

@@ -13,8 +13,6 @@ partial class Dice
     {
         public static int Slots => 2;
 
-        public static int Chains => 2;
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::KerasMetricsDsl.Engine.Quad<T> Evaluate<T, C>(in IntersectionAndTotalKernel k, ref C at)
             where T : struct, global::KerasMetricsDsl.Numerics.ILanes<T>

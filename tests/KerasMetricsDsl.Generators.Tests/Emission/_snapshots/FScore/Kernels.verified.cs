@@ -16,7 +16,7 @@ partial class FScore
 
         public static int Slots => 3;
 
-        public static int Chains => 1;
+        public static int Masks => 0b111;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::KerasMetricsDsl.Engine.Quad<T> Evaluate<T, C>(in FScoreWithThresholdKernel k, ref C at)
@@ -28,7 +28,7 @@ partial class FScore
             T positives = yTrue != 0f;
             T predicted = yPred > k._threshold;
             T truePositives = positives & predicted;
-            return new(T.Select(truePositives, 1f, 0f), T.Select(predicted, 1f, 0f), T.Select(positives, 1f, 0f));
+            return new(truePositives, predicted, positives);
         }
     }
 

@@ -11,8 +11,6 @@ partial class MeanSquaredError
     {
         public static int Slots => 1;
 
-        public static int Chains => 4;
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::KerasMetricsDsl.Engine.Quad<T> Evaluate<T, C>(in ErrorKernel k, ref C at)
             where T : struct, global::KerasMetricsDsl.Numerics.ILanes<T>

@@ -13,7 +13,7 @@ partial class PrecisionAt
     {
         public static int Slots => 2;
 
-        public static int Chains => 2;
+        public static int Masks => 0b11;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::KerasMetricsDsl.Engine.Quad<T> Evaluate<T,
@@ -27,7 +27,7 @@ partial class PrecisionAt
             T yPredAboveThreshold = yPred > threshold;
             T truePositives = (yTrue != 0f) & yPredAboveThreshold;
             T falsePositives = (yTrue == 0f) & yPredAboveThreshold;
-            return new(T.Select(truePositives, 1f, 0f), T.Select(falsePositives, 1f, 0f));
+            return new(truePositives, falsePositives);
         }
     }
 }
