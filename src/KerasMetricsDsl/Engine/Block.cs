@@ -48,7 +48,7 @@ internal unsafe partial struct Block
     public Block(float* first, float* second, float* third, float* weights, FaultRecord* fault)
     {
         (_inputs[0], _inputs[1], _inputs[2]) = ((long)first, (long)second, (long)third);
-        _inputCount = third != null ? 3 : second != null ? 2 : 1;
+        _inputCount = DirectUpdate.MostInputs;
         Weights = weights;
         Fault = fault;
     }

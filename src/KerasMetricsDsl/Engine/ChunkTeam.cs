@@ -57,10 +57,10 @@ internal sealed unsafe class ChunkTeam : IThreadPoolWorkItem
     /// <param name="cost">What it takes on one, in tenths of nanoseconds.</param>
     public static int ThreadsFor(long cost)
     {
-        var most = EngineOptions.MaxDegreeOfParallelism;
-        if (most == 1 || cost < WorthSharing)
+        if (cost < WorthSharing)
             return 1;
         var team = _mine ??= new ChunkTeam();
+        var most = EngineOptions.MaxDegreeOfParallelism;
         return cost >= (team.IsInLoop(cost) ? WorthKeepingAwake : WorthWaking) ? most : Math.Min(most, 1 + Volatile.Read(ref team._waiting));
     }
 

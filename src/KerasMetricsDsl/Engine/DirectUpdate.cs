@@ -78,11 +78,12 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
         }
         else
         {
+            // Before anything is written: to take the state means to wait until all that was is there.
+            var sums = Begin();
             fixed (float* first = &_first, second = &_second, third = &_third, weights = &_weights)
             {
                 FaultRecord fault = default;
                 var block = new Block(first, second, third, weights, &fault);
-                var sums = Begin();
                 Totals totals;
                 for (var entry = 0; entry < entries.Length; entry++)
                 {

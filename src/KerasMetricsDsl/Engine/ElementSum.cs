@@ -44,7 +44,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         if (count == 0)
             return;
         var lanes = stackalloc double[Totals * AllLanes];
-        Sum(kernel, new Cells<T, TWeighting>(block, entry), count, lanes, totals);
+        Sum(kernel, block, entry, count, lanes, totals);
         var rest = (int)(count % Block.Lanes);
         if (rest != 0)
         {
@@ -64,7 +64,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     public static void AddTail(in TKernel kernel, in Block tail, float entry, int totals, double* lanes)
     {
         var last = stackalloc double[Totals * AllLanes];
-        Sum(kernel, new Cells<T, TWeighting>(tail, entry), Block.Lanes, last, null);
+        Sum(kernel, tail, entry, Block.Lanes, last, null);
         for (var i = 0; i < totals * AllLanes; i++)
         {
             if (i % AllLanes < Block.Lanes)
@@ -75,10 +75,11 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     // The hot loop is alone in its method and calls nothing, so that all it works with stays in registers. One evaluation a step: two would
     // need more of them than there are. The last block's lanes are left as they are.
     [MethodImpl(Hot)]
-    private static void Sum(in TKernel parameters, in Cells<T, TWeighting> cells, nint count, double* lanes, double* totals)
+    private static void Sum(in TKernel parameters, in Block block, float entry, nint count, double* lanes, double* totals)
     {
         var kernel = parameters;
-        var at = cells;
+        // Made here: to copy fields that were written one by one, several at a time, would mean to wait for them.
+        var at = new Cells<T, TWeighting>(block, entry);
         var full = count & -Block.Lanes;
         for (nint first = 0; first < count; first += Block.Size)
         {

@@ -75,25 +75,39 @@ public sealed unsafe partial class MetricState
         {
             ref readonly var view = ref views[slot];
             int start = (int)view.Offset, length = (int)view.Length;
-            PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), new(sums + start, length));
             if (view.Kind is SlotKind.Mean or SlotKind.RowMean)
                 AddCounts(slot, isWeighted, count, _counts.AsSpan(start, length), sums);
-            else if (view.Kind == SlotKind.Histogram)
+            if (view.Kind is SlotKind.Min or SlotKind.Max)
+                PartialLayout.Merge(view.Kind, _totals.AsSpan(start, length), new(sums + start, length));
+            else
+                Add(_totals.AsSpan(start, length), sums + start);
+            if (view.Kind == SlotKind.Histogram)
                 _dropped[slot] += sums[view.DroppedOffset];
         }
         _rowCounts = _rowCounts with { Seen = _rowCounts.Seen + count };
     }
 
     // Every value is a sample of its own: there is nothing to divide by.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddCounts(int slot, bool isWeighted, int count, Span<double> counts, double* sums)
     {
-        ref readonly var layout = ref Layout.Slots[slot];
-        var weight = isWeighted && layout.IsWeighted ? sums[_current.CellTotals] : count;
-        var countedBy = isWeighted && layout.CountedBy >= 0
-            ? new ReadOnlySpan<double>(sums + _current.Slots[layout.CountedBy].Offset, (int)_current.Slots[layout.CountedBy].Length)
-            : [];
-        for (var i = 0; i < counts.Length; i++)
-            counts[i] += countedBy.IsEmpty ? weight : countedBy[i % countedBy.Length];
+        if (isWeighted && Layout.Slots[slot] is var layout && layout.CountedBy >= 0)
+        {
+            ref readonly var counter = ref _current.Pinned[layout.CountedBy];
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] += sums[counter.Offset + (i % counter.Length)];
+            return;
+        }
+        var weight = isWeighted && Layout.Slots[slot].IsWeighted ? sums[_current.CellTotals] : count;
+        foreach (ref var counted in counts)
+            counted += weight;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Span<double> totals, double* sums)
+    {
+        for (var i = 0; i < totals.Length; i++)
+            totals[i] += sums[i];
     }
 
     /// <summary>Throws if there are too many rows together.</summary>

@@ -96,8 +96,8 @@ public class SpanTests
         float[] values = [0.1f, 0.9f, 1.5f, float.NaN];
         var dropping = new CountedBins(4);
         dropping.UpdateState(values);
-        Assert.Equal([1, 0, 0, 1], dropping.Result());
-        Assert.Equal(2, dropping.DroppedCount);
+        Assert.Equal([2, 0, 0, 1], dropping.Result());
+        Assert.Equal(1, dropping.DroppedCount);
         var throwing = new CountedBins(4) { RangePolicy = RangePolicy.Throw };
         throwing.UpdateState([0.1f]);
         IsRefusedAlike(throwing, () => throwing.UpdateState(values), () => throwing.UpdateState(new MetricBatch(values)));
