@@ -46,7 +46,20 @@ internal static class IntrinsicCatalogue
         Whole("Clamp", 3, "T.MinInt(T.MaxInt({0}, {1}), {2})", "global::System.Math.Min(global::System.Math.Max({0}, {1}), {2})"),
     ];
 
-    private static readonly Dictionary<string, Intrinsic> ByKey = All.ToDictionary(row => row.Key, StringComparer.Ordinal);
+    /// <summary>Functions of arguments whose range is known: no body calls them by name. The lanes say for which arguments they are.</summary>
+    public static IReadOnlyList<Intrinsic> Forms { get; } =
+    [
+        Form("LogPositive", "Log", "T.LogPositive({0})"),
+        Form("LogBounded", "Log", "T.LogBounded({0})"),
+        Form("Log1PUnit", "LogP1", "T.Log1PUnit({0})"),
+        Form("ExpNegative", "Exp", "T.ExpNegative({0})"),
+        Form("MaxZero", "Max", "T.MaxZero({0})") with { Arity = 1 },
+        Form("MaxConstant", "Max", "T.MaxConstant({0}, {1})"),
+        Form("MinConstant", "Min", "T.MinConstant({0}, {1})"),
+        Form("ToIntBounded", "Truncate", "T.ToIntBounded({0})") with { Method = "ToInt", Result = ScalarType.Int, NaN = NanRule.BecomesZero },
+    ];
+
+    private static readonly Dictionary<string, Intrinsic> ByKey = All.Concat(Forms).ToDictionary(row => row.Key, StringComparer.Ordinal);
 
     /// <summary>The row of a key that an <see cref="Expr.Call"/> carries.</summary>
     public static Intrinsic Get(string key) => ByKey[key];
@@ -62,6 +75,9 @@ internal static class IntrinsicCatalogue
         var operand = whole ? ScalarType.Int : ScalarType.Float;
         return All.FirstOrDefault(row => row.Method == method && row.Arity == arity && row.Operand == operand);
     }
+
+    private static Intrinsic Form(string key, string function, string lanes) =>
+        All.First(row => row.Key == function) with { Key = key, Lanes = lanes };
 
     private static Intrinsic Exact(string name, int arity, string lanes, string scalar, NanRule nan = NanRule.Propagates) =>
         new(name, name, arity, ScalarType.Float, ScalarType.Float, lanes, scalar, nan, 0f);

@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering.Ranges;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -16,6 +17,8 @@ internal sealed class KernelContext(MetricModel metric, bool isRowKernel, NameHi
     public bool IsRowKernel => isRowKernel;
 
     public TermTable Terms { get; } = new();
+
+    public TermRanges Ranges { get; } = new();
 
     public KernelFields Fields { get; } = new(hints);
 

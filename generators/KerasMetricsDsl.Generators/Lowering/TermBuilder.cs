@@ -1,4 +1,5 @@
 using KerasMetricsDsl.Generators.Infrastructure;
+using KerasMetricsDsl.Generators.Lowering.Ranges;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -45,10 +46,18 @@ internal sealed partial class TermBuilder(KernelContext context, AccumulatorVari
 
     public override Term VisitUnary(Expr.Unary node) => new Term.Unary(node.Operator, Build(node.Operand));
 
-    public override Term VisitConvert(Expr.Convert node) => new Term.Convert(Build(node.Operand), node.Type);
+    public override Term VisitConvert(Expr.Convert node) => KnownForms.Of(new Term.Convert(Build(node.Operand), node.Type), context.Ranges);
 
-    public override Term VisitCall(Expr.Call node) =>
-        new Term.Call(node.Intrinsic, node.Arguments.Select(Build).ToEquatableArray(), node.Type);
+    public override Term VisitCall(Expr.Call node)
+    {
+        var arguments = node.Arguments.Select(Build).ToList();
+        return node.Intrinsic == "Clamp"
+            ? Call("Min", Call("Max", arguments[0], arguments[1]), arguments[2])
+            : Call(node.Intrinsic, [.. arguments]);
+
+        Term Call(string function, params Term[] of) =>
+            context.Terms.Of(KnownForms.Of(new Term.Call(function, of.ToEquatableArray(), node.Type), context.Ranges));
+    }
 
     public override Term VisitBinary(Expr.Binary node)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KerasMetricsDsl.Generators.Intrinsics;
 using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
@@ -31,7 +32,7 @@ internal sealed class TermNames(KernelContext context)
         Term.Binary { Operator: BinaryOperator.Divide } => "quotient",
         Term.Binary { Operator: BinaryOperator.Subtract } => "difference",
         Term.Binary { Operator: BinaryOperator.Add } => "total",
-        Term.Call call => Identifiers.Camel(call.Intrinsic),
+        Term.Call call => Identifiers.Camel(IntrinsicCatalogue.Get(call.Intrinsic).Method),
         _ => "value",
     };
 
@@ -67,7 +68,7 @@ internal sealed class TermNames(KernelContext context)
         Term.Select select => Describe(select.WhenTrue) + "Or" + Describe(select.WhenFalse),
         Term.Convert { Type: ScalarType.Int, Operand.Type: ScalarType.Float } convert => Describe(convert.Operand) + "AsInt",
         Term.Convert convert => Describe(convert.Operand),
-        Term.Call call => call.Intrinsic + string.Concat(call.Arguments.Select(Describe)),
+        Term.Call call => IntrinsicCatalogue.Get(call.Intrinsic).Method + string.Concat(call.Arguments.Select(Describe)),
         Term.InRange range => Describe(range.Index) + "InRange",
         Term.Fold fold => Describe(fold),
         _ => "Value",

@@ -81,12 +81,21 @@ internal unsafe partial struct GpuLane
     [MethodImpl(Inline)] public static GpuLane IsInfinity(GpuLane value) => OfBits((value.Bits & int.MaxValue) == Infinity ? -1 : 0);
     [MethodImpl(Inline)] public static GpuLane IsFinite(GpuLane value) => OfBits((value.Bits & int.MaxValue) < Infinity ? -1 : 0);
 
-    // The forms that ILGPU may inline: a device has the registers, and a call would cost more than the function.
-    [MethodImpl(Inline)] public static GpuLane Log(GpuLane value) => Of(Logarithm.AnyLog(value.Value));
-    [MethodImpl(Inline)] public static GpuLane Log2(GpuLane value) => Of(Logarithm.AnyLog2(value.Value));
-    [MethodImpl(Inline)] public static GpuLane Log10(GpuLane value) => Of(Logarithm.AnyLog10(value.Value));
-    [MethodImpl(Inline)] public static GpuLane Exp(GpuLane value) => Of(Exponential.Scaled(value.Value, 0));
-    [MethodImpl(Inline)] public static GpuLane ExpM1(GpuLane value) => Of(Exponential.Minus1(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Log(GpuLane value) => Of(Logarithm.Log(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Log2(GpuLane value) => Of(Logarithm.Log2(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Log10(GpuLane value) => Of(Logarithm.Log10(value.Value));
+    [MethodImpl(Inline)] public static GpuLane Exp(GpuLane value) => Of(Exponential.Exp(value.Value));
+    [MethodImpl(Inline)] public static GpuLane ExpM1(GpuLane value) => Of(Exponential.ExpM1(value.Value));
+
+    // The forms for a known range: spelled out, because ILGPU does not find the interface's own.
+    [MethodImpl(Inline)] public static GpuLane MaxZero(GpuLane value) => Max(0f, value);
+    [MethodImpl(Inline)] public static GpuLane MaxConstant(GpuLane constant, GpuLane value) => Max(constant, value);
+    [MethodImpl(Inline)] public static GpuLane MinConstant(GpuLane constant, GpuLane value) => Min(constant, value);
+    [MethodImpl(Inline)] public static GpuLane ToIntBounded(GpuLane floats) => ToInt(floats);
+    [MethodImpl(Inline)] public static GpuLane LogPositive(GpuLane value) => Log(value);
+    [MethodImpl(Inline)] public static GpuLane LogBounded(GpuLane value) => Log(value);
+    [MethodImpl(Inline)] public static GpuLane Log1PUnit(GpuLane value) => Log1P(value);
+    [MethodImpl(Inline)] public static GpuLane ExpNegative(GpuLane value) => Exp(value);
 
     public static GpuLane Log1P(GpuLane value) => Of(Logarithm.Log1P(value.Value));
     public static GpuLane Pow(GpuLane value, GpuLane exponent) => Of(Power.Pow(value.Value, exponent.Value));

@@ -149,6 +149,26 @@ public unsafe interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>Mask of everything but NaN and ±∞.</summary>
     static abstract T IsFinite(T value);
 
+    // Forms for arguments whose range is known: inside of it the same bits as the general function, outside of it anything. A NaN is always
+    // inside. The generator chooses them by Lowering/Ranges; they are for lanes of one vector, others take the general function.
+
+    /// <summary><see cref="Max(T, T)"/> of 0 and any value.</summary>
+    static virtual T MaxZero(T value) => T.Max(0f, value);
+    /// <summary><see cref="Max(T, T)"/> of a constant that is neither NaN nor 0, and any value.</summary>
+    static virtual T MaxConstant(T constant, T value) => T.Max(constant, value);
+    /// <summary><see cref="Min(T, T)"/> of a constant that is neither NaN nor 0, and any value.</summary>
+    static virtual T MinConstant(T constant, T value) => T.Min(constant, value);
+    /// <summary><see cref="ToInt"/> of −2³¹ to the last float below 2³¹, and NaN.</summary>
+    static virtual T ToIntBounded(T floats) => T.ToInt(floats);
+    /// <summary><see cref="Log"/> of 2⁻¹²⁶ to ∞, and NaN.</summary>
+    static virtual T LogPositive(T value) => T.Log(value);
+    /// <summary><see cref="Log"/> of 2⁻¹²⁶ to 2¹²⁶, and NaN.</summary>
+    static virtual T LogBounded(T value) => T.Log(value);
+    /// <summary><see cref="Log1P"/> of +0 to 1 (not of −0), and NaN.</summary>
+    static virtual T Log1PUnit(T value) => T.Log1P(value);
+    /// <summary><see cref="Exp"/> of what is not above 0, and NaN.</summary>
+    static virtual T ExpNegative(T value) => T.Exp(value);
+
     /// <summary>Natural logarithm: −∞ at ±0, NaN below, +∞ at +∞; denormals are exact. 1 ulp.</summary>
     static abstract T Log(T value);
     /// <summary>Logarithm to base 2, as <see cref="Log"/>; exact for powers of two. 1 ulp.</summary>

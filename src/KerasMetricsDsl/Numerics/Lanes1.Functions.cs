@@ -22,6 +22,9 @@ public readonly unsafe partial struct Lanes1
     [MethodImpl(Inline)] public static Lanes1 CopySign(Lanes1 value, Lanes1 sign) => new(MathF.CopySign(value._value, sign._value));
     [MethodImpl(Inline)] public static Lanes1 Min(Lanes1 left, Lanes1 right) => new(Math.Min(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 Max(Lanes1 left, Lanes1 right) => new(Math.Max(left._value, right._value));
+    [MethodImpl(Inline)] public static Lanes1 MaxZero(Lanes1 value) => MaxConstant(0f, value) + 0f;
+    [MethodImpl(Inline)] public static Lanes1 MaxConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MaxNative(constant._value, value._value));
+    [MethodImpl(Inline)] public static Lanes1 MinConstant(Lanes1 constant, Lanes1 value) => new(ScalarVector.MinNative(constant._value, value._value));
     [MethodImpl(Inline)] public static Lanes1 MinNumber(Lanes1 left, Lanes1 right) => new(float.MinNumber(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 MaxNumber(Lanes1 left, Lanes1 right) => new(float.MaxNumber(left._value, right._value));
     [MethodImpl(Inline)] public static Lanes1 Floor(Lanes1 value) => new(MathF.Floor(value._value));
@@ -39,10 +42,14 @@ public readonly unsafe partial struct Lanes1
     [MethodImpl(Inline)] public static Lanes1 IsFinite(Lanes1 value) => Mask(float.IsFinite(value._value));
 
     [MethodImpl(Inline)] public static Lanes1 Log(Lanes1 value) => new(Logarithm.Log(value._value));
+    [MethodImpl(Inline)] public static Lanes1 LogPositive(Lanes1 value) => new(Logarithm.LogPositive(value._value));
+    [MethodImpl(Inline)] public static Lanes1 LogBounded(Lanes1 value) => new(Logarithm.LogBounded(value._value));
     [MethodImpl(Inline)] public static Lanes1 Log2(Lanes1 value) => new(Logarithm.Log2(value._value));
     [MethodImpl(Inline)] public static Lanes1 Log10(Lanes1 value) => new(Logarithm.Log10(value._value));
     [MethodImpl(Inline)] public static Lanes1 Log1P(Lanes1 value) => new(Logarithm.Log1P(value._value));
+    [MethodImpl(Inline)] public static Lanes1 Log1PUnit(Lanes1 value) => new(Logarithm.Log1PUnit(value._value));
     [MethodImpl(Inline)] public static Lanes1 Exp(Lanes1 value) => new(Exponential.Exp(value._value));
+    [MethodImpl(Inline)] public static Lanes1 ExpNegative(Lanes1 value) => new(Exponential.ExpNegative(value._value));
     [MethodImpl(Inline)] public static Lanes1 ExpM1(Lanes1 value) => new(Exponential.ExpM1(value._value));
     [MethodImpl(Inline)] public static Lanes1 Pow(Lanes1 value, Lanes1 exponent) => new(Power.Pow(value._value, exponent._value));
     [MethodImpl(Inline)] public static Lanes1 Cbrt(Lanes1 value) => new(Root.Cbrt(value._value));

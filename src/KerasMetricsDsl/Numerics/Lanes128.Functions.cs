@@ -43,11 +43,22 @@ public readonly unsafe partial struct Lanes128
     [MethodImpl(Inline)] public static Lanes128 ToSingle(Lanes128 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes128 ToInt(Lanes128 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 
+    [MethodImpl(Inline)]
+    public static Lanes128 ToIntBounded(Lanes128 floats) =>
+        new(X.ConvertToInt32Native(floats._all).AsSingle() & X.Equals(floats._all, floats._all));
+
     [MethodImpl(Inline)] public static Lanes128 Abs(Lanes128 value) => new(X.Abs(value._all));
     [MethodImpl(Inline)] public static Lanes128 Sign(Lanes128 value) => Select(value > 0f, 1f, Select(value < 0f, -1f, value + 0f));
     [MethodImpl(Inline)] public static Lanes128 CopySign(Lanes128 value, Lanes128 sign) => new(X.CopySign(value._all, sign._all));
     [MethodImpl(Inline)] public static Lanes128 Min(Lanes128 left, Lanes128 right) => new(X.Min(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes128 Max(Lanes128 left, Lanes128 right) => new(X.Max(left._all, right._all));
+
+    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless the constant is
+    // NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
+    [MethodImpl(Inline)] public static Lanes128 MaxZero(Lanes128 value) => MaxConstant(0f, value) + 0f;
+    [MethodImpl(Inline)] public static Lanes128 MaxConstant(Lanes128 constant, Lanes128 value) => new(X.MaxNative(constant._all, value._all));
+    [MethodImpl(Inline)] public static Lanes128 MinConstant(Lanes128 constant, Lanes128 value) => new(X.MinNative(constant._all, value._all));
+
     [MethodImpl(Inline)] public static Lanes128 MinNumber(Lanes128 left, Lanes128 right) => new(X.MinNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes128 MaxNumber(Lanes128 left, Lanes128 right) => new(X.MaxNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes128 Floor(Lanes128 value) => new(X.Floor(value._all));
@@ -65,10 +76,14 @@ public readonly unsafe partial struct Lanes128
     [MethodImpl(Inline)] public static Lanes128 IsFinite(Lanes128 value) => Abs(value) < float.PositiveInfinity;
 
     [MethodImpl(Inline)] public static Lanes128 Log(Lanes128 value) => new(Logarithm.Log(value._all));
+    [MethodImpl(Inline)] public static Lanes128 LogPositive(Lanes128 value) => new(Logarithm.LogPositive(value._all));
+    [MethodImpl(Inline)] public static Lanes128 LogBounded(Lanes128 value) => new(Logarithm.LogBounded(value._all));
     [MethodImpl(Inline)] public static Lanes128 Log2(Lanes128 value) => new(Logarithm.Log2(value._all));
     [MethodImpl(Inline)] public static Lanes128 Log10(Lanes128 value) => new(Logarithm.Log10(value._all));
     [MethodImpl(Inline)] public static Lanes128 Log1P(Lanes128 value) => new(Logarithm.Log1P(value._all));
+    [MethodImpl(Inline)] public static Lanes128 Log1PUnit(Lanes128 value) => new(Logarithm.Log1PUnit(value._all));
     [MethodImpl(Inline)] public static Lanes128 Exp(Lanes128 value) => new(Exponential.Exp(value._all));
+    [MethodImpl(Inline)] public static Lanes128 ExpNegative(Lanes128 value) => new(Exponential.ExpNegative(value._all));
     [MethodImpl(Inline)] public static Lanes128 ExpM1(Lanes128 value) => new(Exponential.ExpM1(value._all));
     [MethodImpl(Inline)] public static Lanes128 Pow(Lanes128 value, Lanes128 exponent) => new(Power.Pow(value._all, exponent._all));
     [MethodImpl(Inline)] public static Lanes128 Cbrt(Lanes128 value) => new(Root.Cbrt(value._all));

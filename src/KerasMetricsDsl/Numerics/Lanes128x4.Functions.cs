@@ -75,6 +75,17 @@ public readonly unsafe partial struct Lanes128x4
     public static Lanes128x4 Max(Lanes128x4 left, Lanes128x4 right) =>
         new(X.Max(left._a, right._a), X.Max(left._b, right._b), X.Max(left._c, right._c), X.Max(left._d, right._d));
 
+    // As in Lanes128: the value comes second.
+    [MethodImpl(Inline)] public static Lanes128x4 MaxZero(Lanes128x4 value) => MaxConstant(0f, value) + 0f;
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 MaxConstant(Lanes128x4 constant, Lanes128x4 value) => new(
+        X.MaxNative(constant._a, value._a), X.MaxNative(constant._b, value._b), X.MaxNative(constant._c, value._c), X.MaxNative(constant._d, value._d));
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 MinConstant(Lanes128x4 constant, Lanes128x4 value) => new(
+        X.MinNative(constant._a, value._a), X.MinNative(constant._b, value._b), X.MinNative(constant._c, value._c), X.MinNative(constant._d, value._d));
+
     [MethodImpl(Inline)]
     public static Lanes128x4 MinNumber(Lanes128x4 left, Lanes128x4 right) =>
         new(X.MinNumber(left._a, right._a), X.MinNumber(left._b, right._b), X.MinNumber(left._c, right._c), X.MinNumber(left._d, right._d));
@@ -117,48 +128,64 @@ public readonly unsafe partial struct Lanes128x4
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Log(Lanes128x4 value) =>
-        new(Logarithm.Log(value._a), Logarithm.Log(value._b), Logarithm.Log(value._c), Logarithm.Log(value._d));
+        new(Called.Log(value._a), Called.Log(value._b), Called.Log(value._c), Called.Log(value._d));
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 LogPositive(Lanes128x4 value) =>
+        new(Called.LogPositive(value._a), Called.LogPositive(value._b), Called.LogPositive(value._c), Called.LogPositive(value._d));
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 LogBounded(Lanes128x4 value) =>
+        new(Called.LogBounded(value._a), Called.LogBounded(value._b), Called.LogBounded(value._c), Called.LogBounded(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Log2(Lanes128x4 value) =>
-        new(Logarithm.Log2(value._a), Logarithm.Log2(value._b), Logarithm.Log2(value._c), Logarithm.Log2(value._d));
+        new(Called.Log2(value._a), Called.Log2(value._b), Called.Log2(value._c), Called.Log2(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Log10(Lanes128x4 value) =>
-        new(Logarithm.Log10(value._a), Logarithm.Log10(value._b), Logarithm.Log10(value._c), Logarithm.Log10(value._d));
+        new(Called.Log10(value._a), Called.Log10(value._b), Called.Log10(value._c), Called.Log10(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Log1P(Lanes128x4 value) =>
-        new(Logarithm.Log1P(value._a), Logarithm.Log1P(value._b), Logarithm.Log1P(value._c), Logarithm.Log1P(value._d));
+        new(Called.Log1P(value._a), Called.Log1P(value._b), Called.Log1P(value._c), Called.Log1P(value._d));
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 Log1PUnit(Lanes128x4 value) =>
+        new(Called.Log1PUnit(value._a), Called.Log1PUnit(value._b), Called.Log1PUnit(value._c), Called.Log1PUnit(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Exp(Lanes128x4 value) =>
-        new(Exponential.Exp(value._a), Exponential.Exp(value._b), Exponential.Exp(value._c), Exponential.Exp(value._d));
+        new(Called.Exp(value._a), Called.Exp(value._b), Called.Exp(value._c), Called.Exp(value._d));
+
+    [MethodImpl(Inline)]
+    public static Lanes128x4 ExpNegative(Lanes128x4 value) =>
+        new(Called.ExpNegative(value._a), Called.ExpNegative(value._b), Called.ExpNegative(value._c), Called.ExpNegative(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 ExpM1(Lanes128x4 value) =>
-        new(Exponential.ExpM1(value._a), Exponential.ExpM1(value._b), Exponential.ExpM1(value._c), Exponential.ExpM1(value._d));
+        new(Called.ExpM1(value._a), Called.ExpM1(value._b), Called.ExpM1(value._c), Called.ExpM1(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Pow(Lanes128x4 value, Lanes128x4 exponent) => new(
-        Power.Pow(value._a, exponent._a), Power.Pow(value._b, exponent._b),
-        Power.Pow(value._c, exponent._c), Power.Pow(value._d, exponent._d));
+        Called.Pow(value._a, exponent._a), Called.Pow(value._b, exponent._b),
+        Called.Pow(value._c, exponent._c), Called.Pow(value._d, exponent._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Cbrt(Lanes128x4 value) =>
-        new(Root.Cbrt(value._a), Root.Cbrt(value._b), Root.Cbrt(value._c), Root.Cbrt(value._d));
+        new(Called.Cbrt(value._a), Called.Cbrt(value._b), Called.Cbrt(value._c), Called.Cbrt(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Sinh(Lanes128x4 value) =>
-        new(Hyperbolic.Sinh(value._a), Hyperbolic.Sinh(value._b), Hyperbolic.Sinh(value._c), Hyperbolic.Sinh(value._d));
+        new(Called.Sinh(value._a), Called.Sinh(value._b), Called.Sinh(value._c), Called.Sinh(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Cosh(Lanes128x4 value) =>
-        new(Hyperbolic.Cosh(value._a), Hyperbolic.Cosh(value._b), Hyperbolic.Cosh(value._c), Hyperbolic.Cosh(value._d));
+        new(Called.Cosh(value._a), Called.Cosh(value._b), Called.Cosh(value._c), Called.Cosh(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Tanh(Lanes128x4 value) =>
-        new(Hyperbolic.Tanh(value._a), Hyperbolic.Tanh(value._b), Hyperbolic.Tanh(value._c), Hyperbolic.Tanh(value._d));
+        new(Called.Tanh(value._a), Called.Tanh(value._b), Called.Tanh(value._c), Called.Tanh(value._d));
 
     [MethodImpl(Inline)]
     public static Lanes128x4 Sin(Lanes128x4 value) =>

@@ -43,11 +43,22 @@ public readonly unsafe partial struct Lanes256
     [MethodImpl(Inline)] public static Lanes256 ToSingle(Lanes256 ints) => new(X.ConvertToSingle(ints._all.AsInt32()));
     [MethodImpl(Inline)] public static Lanes256 ToInt(Lanes256 floats) => new(X.ConvertToInt32(floats._all).AsSingle());
 
+    [MethodImpl(Inline)]
+    public static Lanes256 ToIntBounded(Lanes256 floats) =>
+        new(X.ConvertToInt32Native(floats._all).AsSingle() & X.Equals(floats._all, floats._all));
+
     [MethodImpl(Inline)] public static Lanes256 Abs(Lanes256 value) => new(X.Abs(value._all));
     [MethodImpl(Inline)] public static Lanes256 Sign(Lanes256 value) => Select(value > 0f, 1f, Select(value < 0f, -1f, value + 0f));
     [MethodImpl(Inline)] public static Lanes256 CopySign(Lanes256 value, Lanes256 sign) => new(X.CopySign(value._all, sign._all));
     [MethodImpl(Inline)] public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(X.Min(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes256 Max(Lanes256 left, Lanes256 right) => new(X.Max(left._all, right._all));
+
+    // Of two operands of which one is NaN, or both are 0, the processor's own instructions return the second: the value, unless the constant is
+    // NaN or 0. For the larger of 0 and −0 that is mended by adding 0.
+    [MethodImpl(Inline)] public static Lanes256 MaxZero(Lanes256 value) => MaxConstant(0f, value) + 0f;
+    [MethodImpl(Inline)] public static Lanes256 MaxConstant(Lanes256 constant, Lanes256 value) => new(X.MaxNative(constant._all, value._all));
+    [MethodImpl(Inline)] public static Lanes256 MinConstant(Lanes256 constant, Lanes256 value) => new(X.MinNative(constant._all, value._all));
+
     [MethodImpl(Inline)] public static Lanes256 MinNumber(Lanes256 left, Lanes256 right) => new(X.MinNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes256 MaxNumber(Lanes256 left, Lanes256 right) => new(X.MaxNumber(left._all, right._all));
     [MethodImpl(Inline)] public static Lanes256 Floor(Lanes256 value) => new(X.Floor(value._all));
@@ -65,10 +76,14 @@ public readonly unsafe partial struct Lanes256
     [MethodImpl(Inline)] public static Lanes256 IsFinite(Lanes256 value) => Abs(value) < float.PositiveInfinity;
 
     [MethodImpl(Inline)] public static Lanes256 Log(Lanes256 value) => new(Logarithm.Log(value._all));
+    [MethodImpl(Inline)] public static Lanes256 LogPositive(Lanes256 value) => new(Logarithm.LogPositive(value._all));
+    [MethodImpl(Inline)] public static Lanes256 LogBounded(Lanes256 value) => new(Logarithm.LogBounded(value._all));
     [MethodImpl(Inline)] public static Lanes256 Log2(Lanes256 value) => new(Logarithm.Log2(value._all));
     [MethodImpl(Inline)] public static Lanes256 Log10(Lanes256 value) => new(Logarithm.Log10(value._all));
     [MethodImpl(Inline)] public static Lanes256 Log1P(Lanes256 value) => new(Logarithm.Log1P(value._all));
+    [MethodImpl(Inline)] public static Lanes256 Log1PUnit(Lanes256 value) => new(Logarithm.Log1PUnit(value._all));
     [MethodImpl(Inline)] public static Lanes256 Exp(Lanes256 value) => new(Exponential.Exp(value._all));
+    [MethodImpl(Inline)] public static Lanes256 ExpNegative(Lanes256 value) => new(Exponential.ExpNegative(value._all));
     [MethodImpl(Inline)] public static Lanes256 ExpM1(Lanes256 value) => new(Exponential.ExpM1(value._all));
     [MethodImpl(Inline)] public static Lanes256 Pow(Lanes256 value, Lanes256 exponent) => new(Power.Pow(value._all, exponent._all));
     [MethodImpl(Inline)] public static Lanes256 Cbrt(Lanes256 value) => new(Root.Cbrt(value._all));

@@ -65,6 +65,17 @@ public readonly unsafe partial struct Lanes256x2
     public static Lanes256x2 Max(Lanes256x2 left, Lanes256x2 right) =>
         new(X.Max(left._low, right._low), X.Max(left._high, right._high));
 
+    // As in Lanes256: the value comes second.
+    [MethodImpl(Inline)] public static Lanes256x2 MaxZero(Lanes256x2 value) => MaxConstant(0f, value) + 0f;
+
+    [MethodImpl(Inline)]
+    public static Lanes256x2 MaxConstant(Lanes256x2 constant, Lanes256x2 value) =>
+        new(X.MaxNative(constant._low, value._low), X.MaxNative(constant._high, value._high));
+
+    [MethodImpl(Inline)]
+    public static Lanes256x2 MinConstant(Lanes256x2 constant, Lanes256x2 value) =>
+        new(X.MinNative(constant._low, value._low), X.MinNative(constant._high, value._high));
+
     [MethodImpl(Inline)]
     public static Lanes256x2 MinNumber(Lanes256x2 left, Lanes256x2 right) =>
         new(X.MinNumber(left._low, right._low), X.MinNumber(left._high, right._high));
@@ -87,21 +98,25 @@ public readonly unsafe partial struct Lanes256x2
     [MethodImpl(Inline)] public static Lanes256x2 IsInfinity(Lanes256x2 value) => Abs(value) == float.PositiveInfinity;
     [MethodImpl(Inline)] public static Lanes256x2 IsFinite(Lanes256x2 value) => Abs(value) < float.PositiveInfinity;
 
-    [MethodImpl(Inline)] public static Lanes256x2 Log(Lanes256x2 value) => new(Logarithm.Log(value._low), Logarithm.Log(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Log2(Lanes256x2 value) => new(Logarithm.Log2(value._low), Logarithm.Log2(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Log10(Lanes256x2 value) => new(Logarithm.Log10(value._low), Logarithm.Log10(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Log1P(Lanes256x2 value) => new(Logarithm.Log1P(value._low), Logarithm.Log1P(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Exp(Lanes256x2 value) => new(Exponential.Exp(value._low), Exponential.Exp(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 ExpM1(Lanes256x2 value) => new(Exponential.ExpM1(value._low), Exponential.ExpM1(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Log(Lanes256x2 value) => new(Called.Log(value._low), Called.Log(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 LogPositive(Lanes256x2 value) => new(Called.LogPositive(value._low), Called.LogPositive(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 LogBounded(Lanes256x2 value) => new(Called.LogBounded(value._low), Called.LogBounded(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Log2(Lanes256x2 value) => new(Called.Log2(value._low), Called.Log2(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Log10(Lanes256x2 value) => new(Called.Log10(value._low), Called.Log10(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Log1P(Lanes256x2 value) => new(Called.Log1P(value._low), Called.Log1P(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Log1PUnit(Lanes256x2 value) => new(Called.Log1PUnit(value._low), Called.Log1PUnit(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Exp(Lanes256x2 value) => new(Called.Exp(value._low), Called.Exp(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 ExpNegative(Lanes256x2 value) => new(Called.ExpNegative(value._low), Called.ExpNegative(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 ExpM1(Lanes256x2 value) => new(Called.ExpM1(value._low), Called.ExpM1(value._high));
 
     [MethodImpl(Inline)]
     public static Lanes256x2 Pow(Lanes256x2 value, Lanes256x2 exponent) =>
-        new(Power.Pow(value._low, exponent._low), Power.Pow(value._high, exponent._high));
+        new(Called.Pow(value._low, exponent._low), Called.Pow(value._high, exponent._high));
 
-    [MethodImpl(Inline)] public static Lanes256x2 Cbrt(Lanes256x2 value) => new(Root.Cbrt(value._low), Root.Cbrt(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Sinh(Lanes256x2 value) => new(Hyperbolic.Sinh(value._low), Hyperbolic.Sinh(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Cosh(Lanes256x2 value) => new(Hyperbolic.Cosh(value._low), Hyperbolic.Cosh(value._high));
-    [MethodImpl(Inline)] public static Lanes256x2 Tanh(Lanes256x2 value) => new(Hyperbolic.Tanh(value._low), Hyperbolic.Tanh(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Cbrt(Lanes256x2 value) => new(Called.Cbrt(value._low), Called.Cbrt(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Sinh(Lanes256x2 value) => new(Called.Sinh(value._low), Called.Sinh(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Cosh(Lanes256x2 value) => new(Called.Cosh(value._low), Called.Cosh(value._high));
+    [MethodImpl(Inline)] public static Lanes256x2 Tanh(Lanes256x2 value) => new(Called.Tanh(value._low), Called.Tanh(value._high));
     [MethodImpl(Inline)] public static Lanes256x2 Sin(Lanes256x2 value) => new(Trigonometry.Sin(value._low), Trigonometry.Sin(value._high));
     [MethodImpl(Inline)] public static Lanes256x2 Cos(Lanes256x2 value) => new(Trigonometry.Cos(value._low), Trigonometry.Cos(value._high));
 }

@@ -58,7 +58,6 @@ internal static class LanesOperations<T> where T : struct, ILanes<T>
         ["IsInfinity"] = (x, _, _) => T.IsInfinity(x),
         ["IsFinite"] = (x, _, _) => T.IsFinite(x),
         ["Log"] = (x, _, _) => T.Log(x),
-        ["LogOfOrdinary"] = (x, y, _) => T.Log(T.Abs(T.Select(T.IsFinite(x), x, 2f)) + 1f),
         ["Log2"] = (x, _, _) => T.Log2(x),
         ["Log10"] = (x, _, _) => T.Log10(x),
         ["Log1P"] = (x, _, _) => T.Log1P(x),

@@ -11,12 +11,39 @@ namespace KerasMetricsDsl.Numerics.Width1;
 internal static class Logarithm
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
-    private const MethodImplOptions Call = Calls.NotInlined;
 
-    [MethodImpl(Call)]
-    public static V Log(V x) => IsOrdinary(x) ? Log(Reduce(x, out var exponent), exponent) : LogOfAny(x);
+    // The bits of the smallest float of the interval, √½, and of all exponents.
+    private const int Smallest = 0x3f3504f3;
+    private const int Exponents = unchecked((int)0xff800000);
 
-    [MethodImpl(Call)]
+    [MethodImpl(Inline)]
+    public static V Log(V x) => Special(x, Log(ReduceAny(x, out var exponent), exponent));
+
+    /// <summary><see cref="Log(V)"/> of [2^-126, ∞] and NaN.</summary>
+    [MethodImpl(Inline)]
+    public static V LogPositive(V x) =>
+        X.ConditionalSelect(X.LessThan(x, X.Create(float.PositiveInfinity)), Log(Reduce(x, out var exponent), exponent), x);
+
+    /// <summary><see cref="Log(V)"/> of [2^-126, 2^126] and NaN.</summary>
+    [MethodImpl(Inline)]
+    public static V LogBounded(V x)
+    {
+        var places = x.AsInt32() - X.Create(Smallest);
+        return LogOfScaled(X.FusedMultiplyAdd(x, Unscale(places), X.Create(-1f)), places);
+    }
+
+    /// <summary><see cref="Log1P"/> of [+0, 1] and NaN.</summary>
+    [MethodImpl(Inline)]
+    public static V Log1PUnit(V x)
+    {
+        var sum = x + X.Create(1f);
+        var lost = x - (sum - X.Create(1f));
+        var places = sum.AsInt32() - X.Create(Smallest);
+        var scale = Unscale(places);
+        return LogOfScaled(X.FusedMultiplyAdd(lost, scale, X.FusedMultiplyAdd(sum, scale, X.Create(-1f))), places);
+    }
+
+    [MethodImpl(Inline)]
     public static V Log1P(V x)
     {
         // 1 + x rounds; what it loses goes, scaled, back into f.
@@ -31,15 +58,27 @@ internal static class Logarithm
         return X.ConditionalSelect(near, x, Special(sum, Log(f, exponent)));
     }
 
-    [MethodImpl(Call)]
-    public static V Log2(V x) => IsOrdinary(x) ? Log2(Reduce(x, out var exponent), exponent) : Log2OfAny(x);
+    [MethodImpl(Inline)]
+    public static V Log2(V x) => Special(x, Log2(ReduceAny(x, out var exponent), exponent));
 
-    [MethodImpl(Call)]
-    public static V Log10(V x) => IsOrdinary(x) ? Log10(Reduce(x, out var exponent), exponent) : Log10OfAny(x);
+    [MethodImpl(Inline)]
+    public static V Log10(V x) => Special(x, Log10(ReduceAny(x, out var exponent), exponent));
+
+    [MethodImpl(Inline)]
+    private static V Log(V f, I exponent) => Log(f, X.ConvertToSingle(exponent), 0.693145752f, 1.42860677e-06f);
+
+    // The exponent stays where it stands among the bits, times 2^23; with that taken off ln 2 the products are the same.
+    [MethodImpl(Inline)]
+    private static V LogOfScaled(V f, I places) =>
+        Log(f, X.ConvertToSingle(places & X.Create(Exponents)), 0.693145752f / 8388608f, 1.42860677e-06f / 8388608f);
+
+    // 2^-e: scaling by a multiplication keeps NaN.
+    [MethodImpl(Inline)]
+    private static V Unscale(I places) => ((X.Create(Exponents) & ~places) + X.Create(0x40000000)).AsSingle();
 
     // The polynomials are split by halves (Estrin): in a single chain each step would wait for the one before.
     [MethodImpl(Inline)]
-    private static V Log(V f, I exponent)
+    private static V Log(V f, V e, float ln2High, float ln2Low)
     {
         var f2 = f * f;
         var f4 = f2 * f2;
@@ -48,9 +87,8 @@ internal static class Logarithm
         var high = X.FusedMultiplyAdd(X.Create(0.142016262f), f, X.Create(-0.166234076f));
         high = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(0.127618596f), f, X.Create(-0.131596878f)), f2, high);
         var p = X.FusedMultiplyAdd(X.FusedMultiplyAdd(X.Create(-0.0763569623f), f4, high), f4, low);
-        var e = X.ConvertToSingle(exponent);
-        p = f + X.FusedMultiplyAdd(p, f2, e * X.Create(1.42860677e-06f));
-        return X.FusedMultiplyAdd(e, X.Create(0.693145752f), p);
+        p = f + X.FusedMultiplyAdd(p, f2, e * X.Create(ln2Low));
+        return X.FusedMultiplyAdd(e, X.Create(ln2High), p);
     }
 
     [MethodImpl(Inline)]
@@ -102,34 +140,9 @@ internal static class Logarithm
     private static V Reduce(V x, out I exponent)
     {
         var bits = x.AsInt32();
-        exponent = (bits - X.Create(0x3f3504f3)) >> 23;
+        exponent = (bits - X.Create(Smallest)) >> 23;
         return (bits - (exponent << 23)).AsSingle() - X.Create(1f);
     }
-
-    /// <summary>The inlined form of <see cref="Log(V)"/>, for any x alike.</summary>
-    [MethodImpl(Inline)]
-    public static V AnyLog(V x) => Special(x, Log(ReduceAny(x, out var exponent), exponent));
-
-    /// <summary>The inlined form of <see cref="Log2(V)"/>.</summary>
-    [MethodImpl(Inline)]
-    public static V AnyLog2(V x) => Special(x, Log2(ReduceAny(x, out var exponent), exponent));
-
-    /// <summary>The inlined form of <see cref="Log10(V)"/>.</summary>
-    [MethodImpl(Inline)]
-    public static V AnyLog10(V x) => Special(x, Log10(ReduceAny(x, out var exponent), exponent));
-
-    // Every lane a positive normal number: one comparison, because adding 255 exponents moves all others to the top.
-    [MethodImpl(Inline)]
-    private static bool IsOrdinary(V x) => !X.GreaterThanAny(x.AsInt32() + X.Create(0x7f800000), X.Create(-0x01000001));
-
-    [MethodImpl(Call)]
-    private static V LogOfAny(V x) => AnyLog(x);
-
-    [MethodImpl(Call)]
-    private static V Log2OfAny(V x) => AnyLog2(x);
-
-    [MethodImpl(Call)]
-    private static V Log10OfAny(V x) => AnyLog10(x);
 
     [MethodImpl(Inline)]
     private static V Special(V x, V result)

@@ -8,7 +8,7 @@ namespace KerasMetricsDsl.Numerics.Width1;
 /// <summary>x^y = 2^(y · log2 |x|); the logarithm carries some 20 extra bits, because y multiplies its error.</summary>
 internal static class Power
 {
-    [MethodImpl(Calls.NotInlined)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Pow(V x, V y)
     {
         var magnitude = X.Abs(x);

@@ -24,7 +24,6 @@ internal static class ScalarVector
     [MethodImpl(Inline)] public static int LessThan(int left, int right) => Mask(left < right);
     [MethodImpl(Inline)] public static int Equals(int left, int right) => Mask(left == right);
     [MethodImpl(Inline)] public static int Max(int left, int right) => Math.Max(left, right);
-    [MethodImpl(Inline)] public static bool GreaterThanAny(int left, int right) => left > right;
     [MethodImpl(Inline)] public static bool GreaterThanOrEqualAny(float left, float right) => left >= right;
 
     [MethodImpl(Inline)]
@@ -34,6 +33,8 @@ internal static class ScalarVector
     [MethodImpl(Inline)]
     public static int ConditionalSelect(int mask, int whenTrue, int whenFalse) => (mask & whenTrue) | (~mask & whenFalse);
 
+    [MethodImpl(Inline)] public static float MaxNative(float left, float right) => left > right ? left : right;
+    [MethodImpl(Inline)] public static float MinNative(float left, float right) => left < right ? left : right;
     [MethodImpl(Inline)] public static float Abs(float value) => MathF.Abs(value);
     [MethodImpl(Inline)] public static float Truncate(float value) => MathF.Truncate(value);
     [MethodImpl(Inline)] public static float CopySign(float value, float sign) => MathF.CopySign(value, sign);

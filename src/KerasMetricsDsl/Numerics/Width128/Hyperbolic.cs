@@ -9,9 +9,9 @@ namespace KerasMetricsDsl.Numerics.Width128;
 /// <summary>Hyperbolic functions from e^|x| / 2, which does not overflow before they do.</summary>
 internal static class Hyperbolic
 {
-    private const MethodImplOptions Call = Calls.NotInlined;
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    [MethodImpl(Call)]
+    [MethodImpl(Inline)]
     public static V Sinh(V x)
     {
         var magnitude = X.Abs(x);
@@ -26,20 +26,20 @@ internal static class Hyperbolic
         return X.ConditionalSelect(X.LessThan(magnitude, X.Create(1f)), p, large);
     }
 
-    [MethodImpl(Call)]
+    [MethodImpl(Inline)]
     public static V Cosh(V x)
     {
         var half = Exponential.Scaled(X.Abs(x), -1);
         return half + X.Create(0.25f) / half;
     }
 
-    [MethodImpl(Call)]
+    [MethodImpl(Inline)]
     public static V Tanh(V x)
     {
         // (e^2x - 1) / (e^2x + 1), which rounds to 1 long before 10.
         var magnitude = X.Abs(x);
         magnitude = X.ConditionalSelect(X.GreaterThan(magnitude, X.Create(10f)), X.Create(10f), magnitude);
-        var t = Exponential.Minus1(magnitude + magnitude);
+        var t = Exponential.ExpM1(magnitude + magnitude);
         return X.CopySign(t / (t + X.Create(2f)), x);
     }
 }

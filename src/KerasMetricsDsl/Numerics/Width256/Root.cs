@@ -9,7 +9,7 @@ namespace KerasMetricsDsl.Numerics.Width256;
 /// <summary>The cube root: a third of the exponent as the guess, then Newton's iteration.</summary>
 internal static class Root
 {
-    [MethodImpl(Calls.NotInlined)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Cbrt(V x)
     {
         // Denormals are scaled by 2^150, through their bits as in Logarithm.Reduce.
