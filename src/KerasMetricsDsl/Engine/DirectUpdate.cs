@@ -66,8 +66,38 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
     public TableView View(ConfigTable table) => table.View;
 
     /// <inheritdoc/>
-    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
+        where TKernel : unmanaged, IElementKernel<TKernel>
+    {
+        var isShort = TKernel.Slots == 1 && TKernel.Reduction == Reduction.Sum && !TKernel.UsesColumn && over is null
+            && _count <= Block.Size && _count % Block.Lanes == 0 && !HasWeights;
+        if (isShort)
+            AddShort(kernel, slots[0]);
+        else
+            Add(kernel, slots, over);
+    }
+
+    private void AddShort<TKernel>(in TKernel kernel, int slot)
+        where TKernel : unmanaged, IElementKernel<TKernel>
+    {
+        // Before anything is written: to take the state means to wait until all that was is there.
+        if (!_isOfSet)
+            _state.EnterDirect(_count);
+        FaultRecord fault = default;
+        double sum;
+        fixed (float* first = &_first, second = &_second, third = &_third)
+            sum = ElementBody<TKernel>.Short(kernel, first, second, third, _count, &fault);
+        if (fault.IsRaised)
+            Fail(fault);
+        if (_isOfSet)
+            _state.DirectSums[_state.CurrentLayout.Pinned[slot].Offset] = sum;
+        else
+            _state.EndDirect(slot, sum, _count);
+    }
+
+    [SkipLocalsInit]
+    private void Add<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         var entries = (over ?? NoEntries).View;
@@ -78,7 +108,6 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
         }
         else
         {
-            // Before anything is written: to take the state means to wait until all that was is there.
             var sums = Begin();
             fixed (float* first = &_first, second = &_second, third = &_third, weights = &_weights)
             {

@@ -58,6 +58,31 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         Fold(lanes, totals);
     }
 
+    /// <summary>
+    /// The sum of whole sixteens of cells, no more than a block, of a kernel with one accumulator. As above, but nothing goes through memory
+    /// except the lanes: in a short update that would take longer than its cells.
+    /// </summary>
+    [SkipLocalsInit]
+    [MethodImpl(Hot)]
+    public static double Short(in TKernel parameters, float* first, float* second, float* third, nint count, FaultRecord* fault)
+    {
+        var kernel = parameters;
+        var at = new Cells<T, TWeighting>(first, second, third, fault);
+        var lanes = stackalloc double[AllLanes];
+        for (nint part = 0; part < AllLanes; part += T.Count)
+        {
+            TSums sums = default;
+            T counts = default;
+            for (var offset = part; offset < count; offset += AllLanes)
+            {
+                at.MoveTo(offset);
+                ElementStep<TKernel, T, TWeighting>.Add(0, TKernel.Evaluate<T, Cells<T, TWeighting>>(kernel, ref at).A, at, ref sums, ref counts);
+            }
+            Store(0, sums, counts, lanes + part);
+        }
+        return Folds.TwoSets(lanes);
+    }
+
     /// <summary>Adds the last cells to the first set of lanes: what a lane gets is a float, or a product that is exact in double.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -42,15 +42,25 @@ public sealed unsafe partial class MetricState
     /// <summary>Where a direct update puts its sums; the state has been taken.</summary>
     internal double* DirectSums => _pending.Get(_current.Length);
 
-    /// <summary>Takes the state for a direct update and gives it memory for its sums. <see cref="EndDirect"/> or <see cref="Leave"/> must follow.</summary>
+    /// <summary>Takes the state for a direct update. <see cref="Leave"/> must follow.</summary>
     /// <exception cref="ArgumentException">There are too many rows together.</exception>
     /// <exception cref="InvalidOperationException">The metric is in use, or on a device.</exception>
-    internal double* BeginDirect(int count)
+    internal void EnterDirect(int count)
     {
         Enter(StateAccess.Change);
+        if (count <= RowCounts.MaxSeen - _rowCounts.Seen)
+            return;
+        var tooMany = StateMatch.TooManyRows(Layout, _rowCounts.Seen, count);
+        Leave();
+        throw tooMany;
+    }
+
+    /// <summary>The same, with memory for the sums.</summary>
+    internal double* BeginDirect(int count)
+    {
+        EnterDirect(count);
         try
         {
-            CheckRows(count);
             return DirectSums;
         }
         catch
@@ -58,6 +68,17 @@ public sealed unsafe partial class MetricState
             Leave();
             throw;
         }
+    }
+
+    /// <summary>Adds the only sum of a direct update without weights and gives the state back.</summary>
+    internal void EndDirect(int slot, double sum, int count)
+    {
+        ref readonly var view = ref _current.Pinned[slot];
+        _totals[view.Offset] += sum;
+        if (view.Kind is SlotKind.Mean or SlotKind.RowMean)
+            _counts[view.Offset] += count;
+        _rowCounts = _rowCounts with { Seen = _rowCounts.Seen + count };
+        Leave();
     }
 
     /// <summary>Adds the sums of a direct update and gives the state back.</summary>
