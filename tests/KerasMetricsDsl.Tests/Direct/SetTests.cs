@@ -50,14 +50,14 @@ public class SetTests
     public void Update_ThatOneMemberRefuses_AddsNothingToAny()
     {
         var set = new DirectReport();
-        set.UpdateState([1f, 0f], [0.5f, 0.5f], [0.1f, 0.2f]);
+        set.UpdateState(Of(1f, 0f), Of(0.5f, 0.5f), Of(0.1f, 0.2f));
         var before = Saved(set);
-        var spans = Assert.Throws<ArgumentException>(() => set.UpdateState([1f, 7f], [0.5f, 0.5f], [0.1f, 0.2f]));
+        var spans = Assert.Throws<ArgumentException>(() => set.UpdateState(Of(1f, 7f), Of(0.5f, 0.5f), Of(0.1f, 0.2f)));
         var batch = Assert.Throws<ArgumentException>(
-            () => set.UpdateState(new MetricBatch((float[])[1, 7], (float[])[0.5f, 0.5f], (float[])[0.1f, 0.2f])));
+            () => set.UpdateState(new MetricBatch(Of(1, 7), Of(0.5f, 0.5f), Of(0.1f, 0.2f))));
         Assert.Equal(batch.Message, spans.Message);
         Assert.True(before.AsSpan().SequenceEqual(Saved(set)));
-        set.UpdateState([1f], [0.5f], [0.1f]);
+        set.UpdateState(Of(1f), Of(0.5f), Of(0.1f));
         Assert.Equal(3, set.Mse.RowCounts.Seen);
     }
 
@@ -65,13 +65,13 @@ public class SetTests
     public void Update_OfLengthsThatDiffer_IsRefusedAsABatchIs()
     {
         var set = new DirectReport();
-        set.UpdateState([1f, 0f], [0.5f, 0.5f], [0.1f, 0.2f]);
-        var spans = Assert.Throws<ArgumentException>(() => set.UpdateState([1f, 0f], [0.5f], [0.1f, 0.2f]));
+        set.UpdateState(Of(1f, 0f), Of(0.5f, 0.5f), Of(0.1f, 0.2f));
+        var spans = Assert.Throws<ArgumentException>(() => set.UpdateState(Of(1f, 0f), Of(0.5f), Of(0.1f, 0.2f)));
         var batch = Assert.Throws<ArgumentException>(
-            () => set.UpdateState(new MetricBatch((float[])[1, 0], (float[])[0.5f], (float[])[0.1f, 0.2f])));
+            () => set.UpdateState(new MetricBatch(Of(1, 0), Of(0.5f), Of(0.1f, 0.2f))));
         Assert.Equal(batch.Message, spans.Message);
         // The bins read the last input alone: it may be longer.
-        set.UpdateState([1f, 0f], [0.5f, 0.5f], [0.1f, 0.2f, 0.3f]);
+        set.UpdateState(Of(1f, 0f), Of(0.5f, 0.5f), Of(0.1f, 0.2f, 0.3f));
         Assert.Equal(5, set.Bins.RowCounts.Seen);
         Assert.Equal(4, set.Mse.RowCounts.Seen);
     }
@@ -81,10 +81,10 @@ public class SetTests
     {
         var set = new DirectReport();
         using (((IMetricKernels)set.Hits).State.Reading())
-            Assert.Throws<InvalidOperationException>(() => set.UpdateState([1f], [0.5f], [0.1f]));
+            Assert.Throws<InvalidOperationException>(() => set.UpdateState(Of(1f), Of(0.5f), Of(0.1f)));
         Assert.Equal(0, set.Mse.RowCounts.Seen);
-        set.Mse.UpdateState([1f], [0.5f]);
-        set.UpdateState([1f], [0.5f], [0.1f]);
+        set.Mse.UpdateState(Of(1f), Of(0.5f));
+        set.UpdateState(Of(1f), Of(0.5f), Of(0.1f));
         Assert.Equal(2, set.Mse.RowCounts.Seen);
     }
 
@@ -92,9 +92,9 @@ public class SetTests
     public void Update_WithAMaskOrOtherTypes_IsThatOfABatch()
     {
         var set = new DirectReport();
-        set.UpdateState([1f, 0f], [0.5f, 0.5f], [0.1f, 0.2f], mask: new[] { true, false });
+        set.UpdateState(Of(1f, 0f), Of(0.5f, 0.5f), Of(0.1f, 0.2f), mask: new[] { true, false });
         Assert.Equal(new RowCounts(2, 0, 1), set.Accuracy.RowCounts);
-        set.UpdateState([1, 0], new double[] { 0.5, 0.5 }, [0.1f, 0.2f]);
+        set.UpdateState(new[] { 1, 0 }, new[] { 0.5, 0.5 }, Of(0.1f, 0.2f));
         Assert.Equal(4, set.Accuracy.RowCounts.Seen);
     }
 
@@ -109,6 +109,8 @@ public class SetTests
         var overlap = new BinaryIoU();
         Allocations.AreNone(() => overlap.UpdateState(data.Inputs[0], data.Inputs[1]));
     }
+
+    private static float[] Of(params float[] values) => values;
 
     private static void FeedAlone(DirectReport set, float[][] inputs, float[]? weights)
     {
