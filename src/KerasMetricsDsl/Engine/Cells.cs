@@ -35,12 +35,13 @@ internal unsafe ref struct Cells<T, TWeighting> : ICells<T>
 
     /// <summary>Cells of up to three inputs of floats.</summary>
     [MethodImpl(Inline)]
-    public Cells(float* first, float* second, float* third, FaultRecord* fault)
+    public Cells(float* first, float* second, float* third, float entry, FaultRecord* fault)
     {
         _input0 = first;
         _input1 = second;
         _input2 = third;
         _fault = fault;
+        Entry = entry;
         Valid = T.Mask(true);
     }
 

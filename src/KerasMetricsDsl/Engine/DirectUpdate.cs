@@ -70,15 +70,15 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
     public void Elements<TKernel>(in TKernel kernel, ReadOnlySpan<int> slots, ConfigTable? over = null)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
-        var isShort = TKernel.Slots == 1 && TKernel.Reduction == Reduction.Sum && !TKernel.UsesColumn && over is null
+        var isShort = TKernel.Slots == 1 && TKernel.Reduction == Reduction.Sum && !TKernel.UsesColumn && over is null or { Length: 1 }
             && _count <= Block.Size && _count % Block.Lanes == 0 && !HasWeights;
         if (isShort)
-            AddShort(kernel, slots[0]);
+            AddShort(kernel, slots[0], over);
         else
             Add(kernel, slots, over);
     }
 
-    private void AddShort<TKernel>(in TKernel kernel, int slot)
+    private void AddShort<TKernel>(in TKernel kernel, int slot, ConfigTable? over)
         where TKernel : unmanaged, IElementKernel<TKernel>
     {
         // Before anything is written: to take the state means to wait until all that was is there.
@@ -87,7 +87,8 @@ public readonly unsafe ref partial struct DirectUpdate : IMetricUpdate
         FaultRecord fault = default;
         double sum;
         fixed (float* first = &_first, second = &_second, third = &_third)
-            sum = ElementBody<TKernel>.Short(kernel, first, second, third, _count, &fault);
+            sum = ElementBody<TKernel>.Short(kernel, first, second, third, _count, over is null ? 0 : over.View[0], &fault);
+        GC.KeepAlive(over);
         if (fault.IsRaised)
             Fail(fault);
         if (_isOfSet)

@@ -23,13 +23,13 @@ internal static unsafe class ElementBody<TKernel>
     }
 
     /// <summary>The sum of whole sixteens of cells, no more than a block, of a kernel with one accumulator.</summary>
-    public static double Short(in TKernel kernel, float* first, float* second, float* third, nint count, FaultRecord* fault) =>
+    public static double Short(in TKernel kernel, float* first, float* second, float* third, nint count, float entry, FaultRecord* fault) =>
         LanesDispatch.Current switch
         {
-            LanesPath.Lanes512 => ElementSum<TKernel, Lanes512, Sums512, Plain>.Short(kernel, first, second, third, count, fault),
-            LanesPath.Lanes256 => ElementSum<TKernel, Lanes256, Sums256, Plain>.Short(kernel, first, second, third, count, fault),
-            LanesPath.Lanes128 => ElementSum<TKernel, Lanes128, Sums128, Plain>.Short(kernel, first, second, third, count, fault),
-            _ => ElementSum<TKernel, Lanes1, Sums1, Plain>.Short(kernel, first, second, third, count, fault),
+            LanesPath.Lanes512 => ElementSum<TKernel, Lanes512, Sums512, Plain>.Short(kernel, first, second, third, count, entry, fault),
+            LanesPath.Lanes256 => ElementSum<TKernel, Lanes256, Sums256, Plain>.Short(kernel, first, second, third, count, entry, fault),
+            LanesPath.Lanes128 => ElementSum<TKernel, Lanes128, Sums128, Plain>.Short(kernel, first, second, third, count, entry, fault),
+            _ => ElementSum<TKernel, Lanes1, Sums1, Plain>.Short(kernel, first, second, third, count, entry, fault),
         };
 
     public static delegate*<void*, Chunk*, void> Choose(bool hasWeights, bool hasMask, bool perColumn) => (hasWeights, hasMask) switch

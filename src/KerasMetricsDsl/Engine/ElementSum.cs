@@ -64,10 +64,10 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     /// </summary>
     [SkipLocalsInit]
     [MethodImpl(Hot)]
-    public static double Short(in TKernel parameters, float* first, float* second, float* third, nint count, FaultRecord* fault)
+    public static double Short(in TKernel parameters, float* first, float* second, float* third, nint count, float entry, FaultRecord* fault)
     {
         var kernel = parameters;
-        var at = new Cells<T, TWeighting>(first, second, third, fault);
+        var at = new Cells<T, TWeighting>(first, second, third, entry, fault);
         var lanes = stackalloc double[AllLanes];
         for (nint part = 0; part < AllLanes; part += T.Count)
         {
