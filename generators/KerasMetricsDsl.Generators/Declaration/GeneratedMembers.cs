@@ -58,7 +58,7 @@ internal static class GeneratedMembers
         Name, InputNames, NanPolicy, IgnoreIndex, RangePolicy, RowCounts, DroppedCount, UpdateState, Result, GetResult, ResetState, MergeState, MergeSnapshot,
         Snapshot, WriteState, ReadState, GetConfig, FromConfig, Compute,
         Field("_metricState"), Field("_metricPolicies"), Field("_metricConfiguration"), Field("MetricInputNames"), new("MetricState", "", Property), Field("CreateLayout"),
-        Field("CheckConfiguration"),
+        Field("CheckConfiguration"), Field("RunKernels"),
     ];
 
     /// <summary>The names that no member of a user's metric can have.</summary>

@@ -1,3 +1,4 @@
+using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
@@ -42,13 +43,13 @@ internal static class SpanOverloads
         writer.Line(Generated);
     }
 
-    public static void Signature(CodeWriter writer, string start, IReadOnlyList<string> parameters)
+    public static void Signature(CodeWriter writer, string start, IReadOnlyList<string> parameters, string end = " =>")
     {
         writer.Line(start);
         using (writer.Indent())
         {
             for (var i = 0; i < parameters.Count; i++)
-                writer.Line(parameters[i] + (i + 1 < parameters.Count ? "," : ") =>"));
+                writer.Line(parameters[i] + (i + 1 < parameters.Count ? "," : ")" + end));
         }
     }
 
@@ -56,6 +57,12 @@ internal static class SpanOverloads
     {
         var isRows = slice.Shape == SpanShape.RowsBesideCells;
         Document(writer, slice, isRows ? "Rows follow one another, as many as there are other values." : "One sample an element.");
+        if (slice.IsDirect)
+        {
+            Direct(writer, slice);
+            return;
+        }
+
         Signature(writer, "public void UpdateState(", Parameters(slice, columns: false));
         using (writer.Indent())
         {
@@ -71,6 +78,28 @@ internal static class SpanOverloads
             {
                 Update(writer, slice.Inputs.Select(input => Names.Escape(input.Name)));
             }
+        }
+
+        writer.Line();
+    }
+
+    private static void Direct(CodeWriter writer, UpdateSlice slice)
+    {
+        Signature(writer, "public void UpdateState(", Parameters(slice, columns: false), end: "");
+        var names = slice.Inputs.Select(input => input.Name).ToList();
+        var update = new LocalNames(names.Concat(GeneratedMembers.UpdateParameters)).Declare("update");
+        var spans = string.Join(", ", names.Select(Names.Escape).Concat(["sampleWeight", "mask"]));
+        // An input hides a member of its name.
+        string Own(string member) => names.Contains(member) ? "this." + member : member;
+        using (writer.Open(null))
+        {
+            writer.Line($"var {update} = {Own("MetricState")}.Direct({spans});");
+            writer.Line($"if ({update}.IsPossible)");
+            using (writer.Indent())
+                writer.Line($"{Own("RunKernels")}({update});");
+            writer.Line("else");
+            using (writer.Indent())
+                writer.Line($"{Own("MetricState")}.Update(this, {spans});");
         }
 
         writer.Line();

@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Generators.Emission;
 internal static class UpdateEmitter
 {
     public static string Emit(UpdateSlice slice) =>
-        Write(slice.Type, $"{Engine}.IMetricKernels", writer =>
+        Write(slice.Type, $"{Engine}.{(slice.IsDirect ? "IDirectKernels" : "IMetricKernels")}", writer =>
         {
             SpanOverloads.Emit(writer, slice);
             Inputs(writer, slice);
@@ -47,15 +47,32 @@ internal static class UpdateEmitter
     {
         var locals = new LocalNames(slice.Config.Select(member => member.Name));
         var (type, update) = (locals.Declare("TUpdate"), locals.Declare("update"));
-        using var method = writer.Open($"void {Engine}.IMetricKernels.Run<{type}>({type} {update})");
+        if (!slice.IsDirect)
+        {
+            using var implementation = writer.Open($"void {Engine}.IMetricKernels.Run<{type}>({type} {update})");
+            Body(writer, slice, locals, (type, update));
+            return;
+        }
+
+        writer.Line($"void {Engine}.IMetricKernels.Run<{type}>({type} {update}) => RunKernels({update});").Line();
+        writer.Line($"void {Engine}.IDirectKernels.Run({Engine}.DirectUpdate {update}) => RunKernels({update});").Line();
+        writer.Line($"private void RunKernels<{type}>({type} {update})");
+        using (writer.Indent())
+            writer.Line($"where {type} : {Engine}.IMetricUpdate, allows ref struct");
+        using var method = writer.Open(null);
+        Body(writer, slice, locals, (type, update));
+    }
+
+    private static void Body(CodeWriter writer, UpdateSlice slice, LocalNames locals, (string Type, string Update) names)
+    {
         foreach (var check in slice.Checks)
         {
-            var arguments = string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument, update)));
+            var arguments = string.Join(", ", check.Arguments.Select(argument => Argument(slice, argument, names.Update)));
             writer.Line($"{slice.Type.Reference}.{Names.Escape(check.Method)}({arguments});");
         }
 
         var flags = slice.Flags.ToDictionary(flag => flag.Method, flag => locals.Declare(Names.Flag(flag.Method)), StringComparer.Ordinal);
-        var dispatch = new DispatchPrinter(writer, slice, (type, update), flags);
+        var dispatch = new DispatchPrinter(writer, slice, names, flags);
         foreach (var flag in slice.Flags)
             writer.Line($"bool {flags[flag.Method]} = {dispatch.Question(flag.Dispatch)};");
         dispatch.Print(slice.Dispatch);

@@ -1,6 +1,7 @@
 using KerasMetricsDsl.Generators.Declaration;
 using KerasMetricsDsl.Generators.Emission;
 using KerasMetricsDsl.Generators.Emission.Printing;
+using KerasMetricsDsl.Generators.Emission.Slices;
 using KerasMetricsDsl.Generators.Model;
 using static KerasMetricsDsl.Generators.Emission.SourceFile;
 
@@ -92,7 +93,9 @@ internal static class SetEmitter
         using (writer.Indent())
         {
             var inputs = string.Join(", ", set.Inputs.Select(Names.Escape));
-            writer.Line($"UpdateState(new {Runtime}.MetricBatch({inputs}) {{ SampleWeight = sampleWeight, Mask = mask }});");
+            writer.Line(set.Inputs.Count <= UpdateSlice.MostDirectInputs
+                ? $"SetState.Update({inputs}, sampleWeight, mask);"
+                : $"UpdateState(new {Runtime}.MetricBatch({inputs}) {{ SampleWeight = sampleWeight, Mask = mask }});");
         }
 
         writer.Line();

@@ -43,6 +43,16 @@ internal unsafe partial struct Block
     /// <summary>The columns of the cells as ints, or null.</summary>
     public float* Columns;
 
+    /// <summary>Cells of up to three inputs of floats, with weights or without.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Block(float* first, float* second, float* third, float* weights, FaultRecord* fault)
+    {
+        (_inputs[0], _inputs[1], _inputs[2]) = ((long)first, (long)second, (long)third);
+        _inputCount = DirectUpdate.MostInputs;
+        Weights = weights;
+        Fault = fault;
+    }
+
     /// <summary>The cells of an input.</summary>
     public readonly void* Input(int index) => (void*)_inputs[index];
 

@@ -33,6 +33,18 @@ internal unsafe ref struct Cells<T, TWeighting> : ICells<T>
     /// <summary>The lanes that hold a cell of the update; what the others hold is never used.</summary>
     public T Valid;
 
+    /// <summary>Cells of up to three inputs of floats.</summary>
+    [MethodImpl(Inline)]
+    public Cells(float* first, float* second, float* third, float entry, FaultRecord* fault)
+    {
+        _input0 = first;
+        _input1 = second;
+        _input2 = third;
+        _fault = fault;
+        Entry = entry;
+        Valid = T.Mask(true);
+    }
+
     [MethodImpl(Inline)]
     public Cells(in Block block, float entry)
     {

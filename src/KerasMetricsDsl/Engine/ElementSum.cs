@@ -44,7 +44,7 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         if (count == 0)
             return;
         var lanes = stackalloc double[Totals * AllLanes];
-        Sum(kernel, new Cells<T, TWeighting>(block, entry), count, lanes, totals);
+        Sum(kernel, block, entry, count, lanes, totals);
         var rest = (int)(count % Block.Lanes);
         if (rest != 0)
         {
@@ -58,13 +58,38 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
         Fold(lanes, totals);
     }
 
+    /// <summary>
+    /// The sum of whole sixteens of cells, no more than a block, of a kernel with one accumulator. As above, but nothing goes through memory
+    /// except the lanes: in a short update that would take longer than its cells.
+    /// </summary>
+    [SkipLocalsInit]
+    [MethodImpl(Hot)]
+    public static double Short(in TKernel parameters, float* first, float* second, float* third, nint count, float entry, FaultRecord* fault)
+    {
+        var kernel = parameters;
+        var at = new Cells<T, TWeighting>(first, second, third, entry, fault);
+        var lanes = stackalloc double[AllLanes];
+        for (nint part = 0; part < AllLanes; part += T.Count)
+        {
+            TSums sums = default;
+            T counts = default;
+            for (var offset = part; offset < count; offset += AllLanes)
+            {
+                at.MoveTo(offset);
+                ElementStep<TKernel, T, TWeighting>.Add(0, TKernel.Evaluate<T, Cells<T, TWeighting>>(kernel, ref at).A, at, ref sums, ref counts);
+            }
+            Store(0, sums, counts, lanes + part);
+        }
+        return Folds.TwoSets(lanes);
+    }
+
     /// <summary>Adds the last cells to the first set of lanes: what a lane gets is a float, or a product that is exact in double.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddTail(in TKernel kernel, in Block tail, float entry, int totals, double* lanes)
     {
         var last = stackalloc double[Totals * AllLanes];
-        Sum(kernel, new Cells<T, TWeighting>(tail, entry), Block.Lanes, last, null);
+        Sum(kernel, tail, entry, Block.Lanes, last, null);
         for (var i = 0; i < totals * AllLanes; i++)
         {
             if (i % AllLanes < Block.Lanes)
@@ -75,10 +100,11 @@ internal static unsafe class ElementSum<TKernel, T, TSums, TWeighting>
     // The hot loop is alone in its method and calls nothing, so that all it works with stays in registers. One evaluation a step: two would
     // need more of them than there are. The last block's lanes are left as they are.
     [MethodImpl(Hot)]
-    private static void Sum(in TKernel parameters, in Cells<T, TWeighting> cells, nint count, double* lanes, double* totals)
+    private static void Sum(in TKernel parameters, in Block block, float entry, nint count, double* lanes, double* totals)
     {
         var kernel = parameters;
-        var at = cells;
+        // Made here: to copy fields that were written one by one, several at a time, would mean to wait for them.
+        var at = new Cells<T, TWeighting>(block, entry);
         var full = count & -Block.Lanes;
         for (nint first = 0; first < count; first += Block.Size)
         {

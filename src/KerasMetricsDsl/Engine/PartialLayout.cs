@@ -38,6 +38,8 @@ internal sealed unsafe class PartialLayout
         for (var i = 0; i < slots.Length; i++)
             _slots[i].DroppedOffset = offset++;
         _slots[slots.Length] = new SlotView { Offset = offset++, Cells = 1, Entries = 1, Columns = 1, Kind = SlotKind.Min };
+        fixed (SlotView* pinned = _slots)
+            Pinned = pinned;
         RowTotals = offset;
         CellTotals = offset + 2;
         Length = (int)offset + 4;
@@ -62,14 +64,7 @@ internal sealed unsafe class PartialLayout
     public ReadOnlySpan<SlotView> Slots => _slots;
 
     /// <summary>The same, pinned.</summary>
-    public SlotView* Pinned
-    {
-        get
-        {
-            fixed (SlotView* slots = _slots)
-                return slots;
-        }
-    }
+    public SlotView* Pinned { get; }
 
     /// <summary>Sets a partial to what adding starts from.</summary>
     public void Clear(double* partial)

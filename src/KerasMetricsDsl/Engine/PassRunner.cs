@@ -7,9 +7,6 @@ internal static unsafe class PassRunner
     /// <summary>The cells of a chunk.</summary>
     public const int ChunkCells = 65_536;
 
-    // Below this, waking another thread costs more than it saves (tenths of nanoseconds).
-    internal const long WorthSharing = 150_000;
-
     // The values of partials kept at a time; more chunks than fit run in waves.
     private const int ScratchValues = 65_536;
 
@@ -36,7 +33,7 @@ internal static unsafe class PassRunner
         pass->PerChunk = perChunk;
         pass->PartialLength = layout.Length;
         var chunks = checked((int)((total + perChunk - 1) / perChunk));
-        var threads = total * cost < WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism;
+        var threads = ChunkTeam.ThreadsFor(total * cost);
         var wave = Math.Min(chunks, PartialsAtATime(threads, layout.Length));
         pass->Partials = state.Scratch(wave);
         for (var start = 0; start < chunks; start += wave)

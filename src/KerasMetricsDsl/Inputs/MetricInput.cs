@@ -44,6 +44,14 @@ public readonly ref partial struct MetricInput
 
     internal ref readonly byte GetPinnableReference() => ref _data;
 
+    /// <summary>The elements of a plain batch of floats; nothing of any other input.</summary>
+    internal ReadOnlySpan<float> Floats => IsBatch && ElementType == ElementType.Single
+        ? MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<byte, float>(ref Unsafe.AsRef(in _data)), (int)_shape.Length)
+        : default;
+
+    /// <summary>Whether it is a plain batch of so many floats, not none.</summary>
+    internal bool HasFloats(int count) => Floats.Length == count;
+
     /// <summary>Views data under a shape; no lengths view a single scalar.</summary>
     /// <typeparam name="T">One of the types of <see cref="KerasMetricsDsl.ElementType"/>.</typeparam>
     /// <param name="data">The elements in row-major order.</param>

@@ -91,6 +91,11 @@ public sealed class MetricLayout(string metric)
     /// <summary>Whether any value of a row is multiplied by a weight. Columns that are kept apart can have weights of their own.</summary>
     internal bool WeighsRows { get; private init; }
 
+    /// <summary>Whether every value of plain spans is a sample of its own that counts, so that there is nothing to align or to choose.</summary>
+    internal bool IsDirect => !HasPolicies && !RefusesNegatives && Axes is [-1]
+        && Inputs.Length <= DirectUpdate.MostInputs && Array.TrueForAll(Inputs, input => input.Kind == InputKind.Element)
+        && Array.TrueForAll(Slots, slot => slot is { PerColumn: false, Domain: SlotDomain.Cell });
+
     /// <summary>Whether an input has a value for every cell; the others have one for every row.</summary>
     internal bool IsPerCell(int input) => !HasRowInputs || Inputs[input] is { Kind: InputKind.Row, IsSparse: false };
 }

@@ -14,6 +14,7 @@ public sealed unsafe partial class MetricSetState
     private readonly string[] _inputNames;
     private readonly OrderedDictionary<string, IMetric> _metrics = [];
     private readonly IMetricKernels[] _kernels;
+    private readonly IDirectKernels[]? _directKernels;
     private readonly MetricState[] _states;
     private readonly int[][] _inputs;
     private readonly SetPasses _passes;
@@ -37,6 +38,10 @@ public sealed unsafe partial class MetricSetState
             _metrics.Add(member, Checked(member, metric));
         _kernels = [.. _metrics.Values.Cast<IMetricKernels>()];
         _states = [.. _kernels.Select(member => member.State)];
+        // Sums that are taken over from another member are worth an update of the other kind.
+        _directKernels = shared.Length == 0 && _kernels.All(member => member is IDirectKernels && member.State.Layout.IsDirect)
+            ? [.. _kernels.Cast<IDirectKernels>()]
+            : null;
         _inputs = [.. _metrics.Values.Select(metric => metric.InputNames.Select(input => Array.IndexOf(inputNames, input)).ToArray())];
         _plans = GC.AllocateArray<UpdatePlan>(members.Length, pinned: true);
         _shapes = GC.AllocateArray<TensorShape>(members.Length * MetricBatch.MaxInputs, pinned: true);

@@ -56,8 +56,7 @@ public sealed unsafe partial class MetricState
         // All memory is taken before anything is added.
         Reserve(_candidate);
         plan->SetInputs(Layout, batch, shape, inputs);
-        if ((plan->CountsRows ? plan->Rows : plan->Cells) is var rows && rows > RowCounts.MaxSeen - _rowCounts.Seen)
-            throw StateMatch.TooManyRows(Layout, _rowCounts.Seen, rows);
+        CheckRows(plan->CountsRows ? plan->Rows : plan->Cells);
         plan->SetWeights(Layout, batch, shape, weights, mask);
         PolicyPass.Run(plan, this, shape);
         plan->Slots = _candidate.Pinned;

@@ -10,6 +10,7 @@ namespace KerasMetricsDsl.Engine;
 public sealed partial class MetricState
 {
     private readonly bool _hasMeans;
+    private readonly bool _isDirect;
     private readonly double[] _dropped;
     private readonly PartialLayout _initial;
 
@@ -29,6 +30,7 @@ public sealed partial class MetricState
         Layout = layout;
         IsPerColumn = Array.Exists(layout.Slots, slot => slot.PerColumn);
         _hasMeans = Array.Exists(layout.Slots, IsMean);
+        _isDirect = layout.IsDirect;
         _initial = new PartialLayout(layout, 0);
         _current = _initial;
         _candidate = _initial;

@@ -19,8 +19,23 @@ internal sealed record UpdateSlice(
     Dispatch Dispatch,
     MemberNames Names)
 {
+    /// <summary>The most inputs whose spans are added up where they are.</summary>
+    public const int MostDirectInputs = 3;
+
     /// <summary>The methods that are called in the place of kernels.</summary>
     public EquatableArray<MethodCall> Methods { get; init; } = [];
+
+    /// <summary>
+    /// Whether plain spans can be added up where they are: floats, read in one pass whatever the configuration, and nothing of the user's
+    /// that runs before it, between or in the place of a kernel.
+    /// </summary>
+    public bool IsDirect => Methods.Count == 0
+        && Shape is SpanShape.Cells or SpanShape.RowsOrCells
+        && Inputs.Count <= MostDirectInputs
+        && Inputs.All(input => input is { Kind: InputKind.Element, NonNegative: false })
+        && Checks.Count == 0
+        && Flags.Count == 0
+        && IsOnePass(Dispatch);
 
     public static UpdateSlice Of(MetricModel model, MetricPlan plan, bool callsMethods) => new(
         model.Type,
@@ -34,6 +49,13 @@ internal sealed record UpdateSlice(
         plan.Dispatch,
         MemberNames.Of(model))
     { Methods = callsMethods ? MethodCalls.Of(model) : [] };
+
+    private static bool IsOnePass(Dispatch dispatch) => dispatch switch
+    {
+        Dispatch.Branch branch => IsOnePass(branch.WhenTrue) && IsOnePass(branch.WhenFalse),
+        Dispatch.Leaf leaf => leaf.Passes.Count == 1 && leaf.Passes[0].Kind != PassKind.Rows,
+        _ => false,
+    };
 
     private static SpanShape ShapeOf(MetricModel model)
     {

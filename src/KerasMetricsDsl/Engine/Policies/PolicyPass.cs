@@ -6,8 +6,8 @@ namespace KerasMetricsDsl.Engine;
 /// </summary>
 internal static unsafe class PolicyPass
 {
-    // Below this, waking another thread costs more than it saves.
-    private const nint WorthSharing = 4 * PassRunner.ChunkCells;
+    // The tenths of a nanosecond that looking at a cell takes.
+    private const long Cost = 4;
 
     /// <summary>Runs the pass, if this update needs one.</summary>
     /// <exception cref="ArgumentException">
@@ -35,7 +35,7 @@ internal static unsafe class PolicyPass
         choice.KeptCells = masksCells ? choice.Kept + choice.Rows : null;
         choice.PerChunk = nint.Max(1, PassRunner.ChunkCells / nint.Max(1, choice.Columns));
         var chunks = checked((int)((choice.Rows + choice.PerChunk - 1) / choice.PerChunk));
-        ChunkTeam.Run(&RunChunk, &choice, chunks, plan->Cells < WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism);
+        ChunkTeam.Run(&RunChunk, &choice, chunks, ChunkTeam.ThreadsFor(plan->Cells * Cost));
 
         if (choice.FirstNan != long.MaxValue)
             throw NanPlace.Find(&choice, layout, shape).ToException(layout);

@@ -23,7 +23,7 @@ internal static unsafe class TileRunner
             run.Pieces = Math.Max(run.Pieces, passes[i].Pieces);
             cost += passes[i].Size.Total * passes[i].Size.Cost;
         }
-        var threads = cost < PassRunner.WorthSharing ? 1 : EngineOptions.MaxDegreeOfParallelism;
+        var threads = ChunkTeam.ThreadsFor(cost);
         var wave = TilesAtATime(run, threads);
         for (run.First = 0; run.First < run.Total; run.First += wave)
         {

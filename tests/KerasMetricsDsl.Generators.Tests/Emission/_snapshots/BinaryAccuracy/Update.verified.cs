@@ -3,7 +3,7 @@
 
 namespace Samples;
 
-partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IMetricKernels
+partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IDirectKernels
 {
     /// <summary>Adds a batch: all of it or, if this throws, nothing. One sample an element.</summary>
     /// <param name="yTrue">Values.</param>
@@ -17,8 +17,14 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IMetricKernels
         global::System.ReadOnlySpan<float> yTrue,
         global::System.ReadOnlySpan<float> yPred,
         global::System.ReadOnlySpan<float> sampleWeight = default,
-        global::System.ReadOnlySpan<bool> mask = default) =>
-        UpdateState(new global::KerasMetricsDsl.MetricBatch(yTrue, yPred) { SampleWeight = sampleWeight, Mask = mask });
+        global::System.ReadOnlySpan<bool> mask = default)
+    {
+        var update = MetricState.Direct(yTrue, yPred, sampleWeight, mask);
+        if (update.IsPossible)
+            RunKernels(update);
+        else
+            MetricState.Update(this, yTrue, yPred, sampleWeight, mask);
+    }
 
     /// <summary>
     /// Adds a batch: all of it or, if this throws, nothing. Arrays and spans of any numeric type are batches of
@@ -44,7 +50,13 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IMetricKernels
 
     global::KerasMetricsDsl.Engine.MetricState global::KerasMetricsDsl.Engine.IMetricKernels.State => MetricState;
 
-    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update)
+    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update) => RunKernels(update);
+
+    void global::KerasMetricsDsl.Engine.IDirectKernels.Run(global::KerasMetricsDsl.Engine.DirectUpdate update) =>
+        RunKernels(update);
+
+    private void RunKernels<TUpdate>(TUpdate update)
+        where TUpdate : global::KerasMetricsDsl.Engine.IMetricUpdate, allows ref struct
     {
         update.Elements(new CorrectKernel(threshold), slots: [0]);
     }

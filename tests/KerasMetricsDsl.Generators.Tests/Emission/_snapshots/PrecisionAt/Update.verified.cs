@@ -3,7 +3,7 @@
 
 namespace Samples;
 
-partial class PrecisionAt : global::KerasMetricsDsl.Engine.IMetricKernels
+partial class PrecisionAt : global::KerasMetricsDsl.Engine.IDirectKernels
 {
     /// <summary>Adds a batch: all of it or, if this throws, nothing. One sample an element.</summary>
     /// <param name="yTrue">Values.</param>
@@ -20,8 +20,14 @@ partial class PrecisionAt : global::KerasMetricsDsl.Engine.IMetricKernels
         global::System.ReadOnlySpan<float> yTrue,
         global::System.ReadOnlySpan<float> yPred,
         global::System.ReadOnlySpan<float> sampleWeight = default,
-        global::System.ReadOnlySpan<bool> mask = default) =>
-        UpdateState(new global::KerasMetricsDsl.MetricBatch(yTrue, yPred) { SampleWeight = sampleWeight, Mask = mask });
+        global::System.ReadOnlySpan<bool> mask = default)
+    {
+        var update = MetricState.Direct(yTrue, yPred, sampleWeight, mask);
+        if (update.IsPossible)
+            RunKernels(update);
+        else
+            MetricState.Update(this, yTrue, yPred, sampleWeight, mask);
+    }
 
     /// <summary>
     /// Adds a batch: all of it or, if this throws, nothing. Arrays and spans of any numeric type are batches of
@@ -50,7 +56,13 @@ partial class PrecisionAt : global::KerasMetricsDsl.Engine.IMetricKernels
 
     global::KerasMetricsDsl.Engine.MetricState global::KerasMetricsDsl.Engine.IMetricKernels.State => MetricState;
 
-    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update)
+    void global::KerasMetricsDsl.Engine.IMetricKernels.Run<TUpdate>(TUpdate update) => RunKernels(update);
+
+    void global::KerasMetricsDsl.Engine.IDirectKernels.Run(global::KerasMetricsDsl.Engine.DirectUpdate update) =>
+        RunKernels(update);
+
+    private void RunKernels<TUpdate>(TUpdate update)
+        where TUpdate : global::KerasMetricsDsl.Engine.IMetricUpdate, allows ref struct
     {
         update.Elements(new TruePositivesAndFalsePositivesKernel(), slots: [0, 1], over: ThresholdsTable);
     }
