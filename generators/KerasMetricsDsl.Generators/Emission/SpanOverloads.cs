@@ -93,7 +93,7 @@ internal static class SpanOverloads
         string Own(string member) => names.Contains(member) ? "this." + member : member;
         using (writer.Open(null))
         {
-            writer.Line($"var {update} = {Own("MetricState")}.Direct({spans});");
+            writer.Line($"{Engine}.DirectUpdate {update} = {Own("MetricState")}.Direct({spans});");
             writer.Line($"if ({update}.IsPossible)");
             using (writer.Indent())
                 writer.Line($"{Own("RunKernels")}({update});");

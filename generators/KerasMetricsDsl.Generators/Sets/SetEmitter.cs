@@ -94,7 +94,7 @@ internal static class SetEmitter
         {
             var inputs = string.Join(", ", set.Inputs.Select(Names.Escape));
             writer.Line(set.Inputs.Count <= UpdateSlice.MostDirectInputs
-                ? $"SetState.Update({inputs}, sampleWeight, mask);"
+                ? $"{(set.Inputs.Contains("SetState") ? "this." : "")}SetState.Update({inputs}, sampleWeight, mask);"
                 : $"UpdateState(new {Runtime}.MetricBatch({inputs}) {{ SampleWeight = sampleWeight, Mask = mask }});");
         }
 

@@ -19,7 +19,7 @@ partial class BinaryAccuracy : global::KerasMetricsDsl.Engine.IDirectKernels
         global::System.ReadOnlySpan<float> sampleWeight = default,
         global::System.ReadOnlySpan<bool> mask = default)
     {
-        var update = MetricState.Direct(yTrue, yPred, sampleWeight, mask);
+        global::KerasMetricsDsl.Engine.DirectUpdate update = MetricState.Direct(yTrue, yPred, sampleWeight, mask);
         if (update.IsPossible)
             RunKernels(update);
         else

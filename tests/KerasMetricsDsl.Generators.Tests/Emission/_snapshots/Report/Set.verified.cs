@@ -55,8 +55,7 @@ partial class Report : global::KerasMetricsDsl.IMetricSet, global::KerasMetricsD
         global::KerasMetricsDsl.MetricInput values,
         global::KerasMetricsDsl.MetricInput sampleWeight = default,
         global::KerasMetricsDsl.MetricInput mask = default) =>
-        UpdateState(new global::KerasMetricsDsl.MetricBatch(yTrue, yPred, values) { SampleWeight = sampleWeight,
-            Mask = mask });
+        SetState.Update(yTrue, yPred, values, sampleWeight, mask);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("KerasMetricsDsl.Generators", "1.0.0")]
