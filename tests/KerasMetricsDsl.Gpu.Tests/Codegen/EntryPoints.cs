@@ -93,7 +93,8 @@ internal static class EntryPoints
     private static bool IsOfRows(MethodInfo loop) => loop.DeclaringType == typeof(RowKernels) && IsOfPasses(loop);
 
     private static IEnumerable<Type> Kernels() => typeof(IMetric).Assembly.GetTypes()
-        .Where(type => type is { IsValueType: true, IsNested: true } && Forms.Any(form => Implements(type, form)));
+        .Where(type => type.IsValueType && type.DeclaringType?.IsAssignableTo(typeof(IMetric)) == true)
+        .Where(type => Forms.Any(form => Implements(type, form)));
 
     private static bool Takes(MethodInfo loop, Type kernel) => IsOfPasses(loop)
         ? Implements(kernel, IsOfRows(loop) ? typeof(IRowKernel<>) : typeof(IElementKernel<>))
