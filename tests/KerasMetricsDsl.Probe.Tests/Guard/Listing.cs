@@ -44,7 +44,8 @@ internal static partial class Listing
             yield return new(name, cost);
     }
 
-    [GeneratedRegex(@"^ +(call|tail\.jmp|blr?) ")]
+    // The call behind a check of the stack's bounds ends the process, and does not return.
+    [GeneratedRegex(@"^ +(call|tail\.jmp|blr?) (?!.*CORINFO_HELP_FAIL_FAST)")]
     private static partial Regex Call();
 
     // xmm0, ymm31; q16. The registers d8 to d15, which ARM64's methods keep for their callers, are no vectors.

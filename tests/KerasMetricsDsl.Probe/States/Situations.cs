@@ -13,6 +13,9 @@ internal static class Situations
     // A number of rows that is no multiple of sixteen, where rows are long or slow.
     private const int Rows = 131;
 
+    // Few values, and nothing left at the end: a loop of its own adds them up.
+    private const int WholeVectors = 48;
+
     private static readonly int[] Lengths = [0, 1, 15, 16, 17, 33];
 
     public static IEnumerable<Situation> Of(MetricCase metric)
@@ -32,8 +35,12 @@ internal static class Situations
         for (var input = 0; input < some.Inputs.Length; input++)
             yield return Of($"{count}, input {input} hostile", Hostile.At(some, input));
         yield return new($"{count} in parts, merged and restored", used => Merge(metric, some, used));
-        if (SpanUpdate.Of(metric.Create(), some) is { } plain)
-            yield return new($"{count} as spans", plain);
+        foreach (var spans in new[] { samples.Slice(0, WholeVectors), some })
+        {
+            if (SpanUpdate.Of(metric.Create(), spans) is { } plain)
+                yield return new($"{spans.Count} as spans", plain);
+        }
+
         if (SpanUpdate.Of(metric.Create(), weighted) is { } alsoWeighted)
             yield return new($"{count} as spans, weighted", alsoWeighted) { IsForScalar = false };
     }
