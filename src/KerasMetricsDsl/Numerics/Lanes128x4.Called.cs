@@ -1,5 +1,5 @@
-using KerasMetricsDsl.Numerics.Width128;
 using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics.Width128;
 using V = System.Runtime.Intrinsics.Vector128<float>;
 
 namespace KerasMetricsDsl.Numerics;

@@ -1,5 +1,5 @@
-using KerasMetricsDsl.Numerics.Width256;
 using System.Runtime.CompilerServices;
+using KerasMetricsDsl.Numerics.Width256;
 using V = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace KerasMetricsDsl.Numerics;
