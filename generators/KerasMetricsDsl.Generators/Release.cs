@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace KerasMetricsDsl.Generators;
 
-/// <summary>What the build says of this assembly: generated code carries the version, diagnostics link to its pages.</summary>
+/// <summary>The version and the sources of this assembly: generated code carries the one, diagnostics link to the other.</summary>
 internal static class Release
 {
     private static readonly Assembly Own = typeof(Release).Assembly;

@@ -2,7 +2,7 @@ using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
-/// <summary>What a histogram adds beside an index: where that is the weight in some form, an update without weights only counts.</summary>
+/// <summary>The factor that a histogram adds at an index. If it is 1 at weight 1, an update without weights only counts.</summary>
 internal static class HistogramFactor
 {
     /// <summary>Whether a factor is 1 for sure where the sample weight is 1.</summary>

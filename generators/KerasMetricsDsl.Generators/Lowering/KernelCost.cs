@@ -3,7 +3,7 @@ using KerasMetricsDsl.Generators.Model;
 
 namespace KerasMetricsDsl.Generators.Lowering;
 
-/// <summary>What a kernel's body costs, as far as it decides about threads and inlining.</summary>
+/// <summary>The cost of a kernel's body, by which threads and inlining are decided.</summary>
 /// <param name="Transcendentals">Calls of functions such as Log.</param>
 /// <param name="Divisions">Divisions and square roots.</param>
 /// <param name="Operators">Everything that becomes a call on the lanes: operators, reads, broadcasts.</param>

@@ -6,7 +6,7 @@ using KerasMetricsDsl.Numerics.Width1;
 namespace KerasMetricsDsl.Gpu.Numerics;
 
 /// <summary>
-/// What takes the place of <see cref="ScalarVector"/> and <see cref="Fused"/> on a device. The functions built on them – logarithms,
+/// Takes the place of <see cref="ScalarVector"/> and <see cref="Fused"/> on a device. The functions built on them – logarithms,
 /// exponentials, powers – are those of the CPU's scalar path, text and bits; only comparisons, FMA and rounding have to be spelled
 /// differently for ILGPU.
 /// </summary>

@@ -14,7 +14,7 @@ internal readonly struct Interval
 
     public static Interval All { get; } = new(float.NegativeInfinity, float.PositiveInfinity);
 
-    /// <summary>What an int32 is as a float; the largest ones round up to 2³¹.</summary>
+    /// <summary>The range of an int32 as a float; the largest ones round up to 2³¹.</summary>
     public static Interval Ints { get; } = new(-2147483648f, 2147483648f);
 
     /// <summary>+0 and above.</summary>

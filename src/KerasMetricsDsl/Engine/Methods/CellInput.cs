@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>What a method takes for one of its parameters.</summary>
+/// <summary>The argument of a method for one of its parameters.</summary>
 /// <param name="Input">The position of the input.</param>
 /// <param name="Kind">How it is read.</param>
 internal readonly record struct CellInput(int Input, CellInputKind Kind)

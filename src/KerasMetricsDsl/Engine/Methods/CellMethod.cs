@@ -26,10 +26,10 @@ internal abstract unsafe class CellMethod
 
     ~CellMethod() => _handle.Free();
 
-    /// <summary>What it takes, in its order.</summary>
+    /// <summary>Its arguments, in order.</summary>
     public CellInput[] Inputs { get; }
 
-    /// <summary>What <see cref="Of"/> finds the method by.</summary>
+    /// <summary>The key by which <see cref="Of"/> finds the method.</summary>
     public nint Handle => GCHandle.ToIntPtr(_handle);
 
     public static CellMethod Of(nint handle) => Unsafe.As<CellMethod>(GCHandle.FromIntPtr(handle).Target!);
