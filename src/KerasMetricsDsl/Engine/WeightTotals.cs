@@ -2,7 +2,7 @@ using KerasMetricsDsl.Numerics;
 
 namespace KerasMetricsDsl.Engine;
 
-/// <summary>How much weight a block has and how many of its cells are not masked: the counts of means.</summary>
+/// <summary>Adds up the weights of a block and counts its unmasked cells: the counts of means.</summary>
 /// <typeparam name="T">The lanes.</typeparam>
 /// <typeparam name="TSums">The sums of the lanes.</typeparam>
 /// <typeparam name="TWeighting">What there is besides values.</typeparam>

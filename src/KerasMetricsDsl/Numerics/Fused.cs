@@ -10,7 +10,7 @@ namespace KerasMetricsDsl.Numerics;
 /// gives the same bits. The runtime's own replacement is a call of the C library for each lane.
 /// </summary>
 /// <remarks>
-/// What the hardware has is a constant for the compiler, and the branch that is left is one instruction. The condition is written out in
+/// The hardware is a constant for the compiler, and the branch that is left is one instruction. The condition is written out in
 /// each method: a property would be one more method to inline, at each of the forty uses in a kernel.
 /// </remarks>
 internal static class Fused

@@ -1,7 +1,7 @@
 namespace KerasMetricsDsl.Benchmarks.ByHand;
 
 /// <summary>
-/// What a careful person would write for one metric each: straight loops over vectors, sums in double. A kernel adds what it finds to
+/// Kernels as a careful person writes them, one for each metric: straight loops over vectors, sums in double. A kernel adds what it finds to
 /// <c>totals</c>.
 /// </summary>
 internal unsafe interface IKernels
@@ -65,13 +65,13 @@ internal unsafe interface IKernels
     /// <summary>Σ (t − p)² of the elements that are kept, and how many they are.</summary>
     void MaskedSquaredErrors(float* labels, float* predictions, bool* mask, nint count, double* totals);
 
-    /// <summary>How often the largest of two rows are at the same place, for rows of at least four vectors.</summary>
+    /// <summary>Counts the rows whose largest label and largest prediction are at the same place, for rows of at least four vectors.</summary>
     void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals);
 
     /// <summary>The same for rows of ten, sixteen of them or a multiple.</summary>
     void HitsOfTen(float* labels, float* predictions, nint rows, double* totals);
 
-    /// <summary>How often the largest of ten labels is among the five largest predictions; sixteen rows or a multiple.</summary>
+    /// <summary>Counts the rows whose largest of ten labels is among the five largest predictions; sixteen rows or a multiple.</summary>
     void HitsAmongFiveOfTen(float* labels, float* predictions, nint rows, double* totals);
 
     /// <summary>log Σ exp x − x[label] of rows of ten logits, sixteen rows or a multiple.</summary>

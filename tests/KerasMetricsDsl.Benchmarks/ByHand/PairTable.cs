@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl.Benchmarks.ByHand;
 
-/// <summary>What a table of ten classes by ten says.</summary>
+/// <summary>Computes the mean IoU from a table of ten classes by ten.</summary>
 internal static class PairTable
 {
     /// <summary>A cell for each pair, and one for what is no class.</summary>

@@ -91,7 +91,7 @@ internal static unsafe class SixteenRows
         RowTransposition.Run(staging, rows, view.Columns, view.Data);
     }
 
-    // What is given once per row needs no transposition, and no copy where all sixteen lie ready.
+    // An input with one value a row needs no transposition, and no copy where sixteen whole rows are contiguous.
     private static float* Cleared(ref RowView view, int rows)
     {
         view.Data = view.Tail;

@@ -1,6 +1,6 @@
 namespace KerasMetricsDsl;
 
-/// <summary>What a focal loss turns easy examples down by; pure, so that the compiler inlines it into kernels.</summary>
+/// <summary>The factor by which a focal loss weighs easy examples down; pure, so that the compiler inlines it into kernels.</summary>
 internal static class ModulatingFactor
 {
     /// <summary>(1 - p)^gamma of the rest 1 - p. The usual gamma needs no power.</summary>

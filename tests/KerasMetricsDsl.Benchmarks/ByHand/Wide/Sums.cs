@@ -24,29 +24,6 @@ internal static unsafe class Sums<TSummand>
         totals[0] += sum.Total;
     }
 
-    /// <summary>Adds Σ v to <c>totals[0]</c>, with two vectors a step and a sum for each.</summary>
-    [MethodImpl(Hot)]
-    public static void AddInPairs(float* labels, float* predictions, nint count, double* totals)
-    {
-        Pair even = default, odd = default;
-        nint i = 0;
-        for (; i <= count - (2 * V.Count); i += 2 * V.Count)
-        {
-            even.Add(TSummand.Of(X.Load(labels + i), X.Load(predictions + i)));
-            odd.Add(TSummand.Of(X.Load(labels + i + V.Count), X.Load(predictions + i + V.Count)));
-        }
-
-        if (i <= count - V.Count)
-        {
-            even.Add(TSummand.Of(X.Load(labels + i), X.Load(predictions + i)));
-            i += V.Count;
-        }
-
-        if (i < count)
-            odd.Add(TSummand.Of(X.Load(labels + count - V.Count), X.Load(predictions + count - V.Count)) & Last.Of(count - i));
-        totals[0] += even.Total + odd.Total;
-    }
-
     /// <summary>Adds Σ w · v and Σ w.</summary>
     [MethodImpl(Hot)]
     public static void AddWeighted(float* labels, float* predictions, float* weights, nint count, double* totals)
