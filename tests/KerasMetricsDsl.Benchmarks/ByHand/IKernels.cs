@@ -65,7 +65,7 @@ internal unsafe interface IKernels
     /// <summary>Σ (t − p)² of the elements that are kept, and how many they are.</summary>
     void MaskedSquaredErrors(float* labels, float* predictions, bool* mask, nint count, double* totals);
 
-    /// <summary>Counts the rows whose largest label and largest prediction are at the same place, for rows of at least four vectors.</summary>
+    /// <summary>Counts the rows whose largest label and prediction are at the same place; a row has at least four vectors.</summary>
     void HitsOfLongRows(float* labels, float* predictions, nint rows, int columns, double* totals);
 
     /// <summary>The same for rows of ten, sixteen of them or a multiple.</summary>
